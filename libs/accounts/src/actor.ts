@@ -1,0 +1,10 @@
+export const roles = ['contributor', 'focal-point', 'reviewer', 'secretariat', 'chair', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks: the account's id, what it is, and for whom it works. */
+export interface Actor {
+  id: string;
+  roles: Role[];
+  /** Id of the organisation, as the directory has it (`unodc`). */
+  organisation: string;
+}

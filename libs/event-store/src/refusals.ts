@@ -1,0 +1,21 @@
+/** A rule of the domain said no, or someone was faster (HTTP 409). The message is a sentence for the person who asked. */
+export class Refused extends Error {}
+
+/** Who asks may not do this (HTTP 403). */
+export class NotAllowed extends Error {}
+
+/** There is no such thing, or not for the one who asks (HTTP 404). */
+export class Unknown extends Error {}
+
+export interface FieldError {
+  /** Path of the field as it was sent: `fields.title`, `scores.relevance.score`. */
+  field: string;
+  message: string;
+}
+
+/** What was sent cannot be understood or is not complete (HTTP 400); every error names its field. */
+export class BadInput extends Error {
+  constructor(readonly errors: FieldError[]) {
+    super(errors.map(({ field, message }) => `${field}: ${message}`).join('; '));
+  }
+}

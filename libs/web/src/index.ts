@@ -1,0 +1,1 @@
+export { type Language, languages, type Page, type Say, type View, type Viewer } from './page.js';
