@@ -7,20 +7,13 @@ const project = {
   transform: { '\\.(tsx?|mjs|js)$': '<rootDir>/test/support/jest-esm-to-cjs.cjs' },
   transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
 };
 
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
-  projects: [
-    { ...project, displayName: 'unit', testRegex: '(libs|apps)/.*\\.spec\\.tsx?$' },
-    {
-      ...project,
-      displayName: 'e2e',
-      testRegex: 'test/.*\\.e2e-spec\\.tsx?$',
-      globalSetup: '<rootDir>/test/support/global-setup.cjs',
-      globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
-    },
-  ],
+  projects: [X, { ...project, displayName: 'e2e', testRegex: 'test/.*\\.e2e-spec\\.tsx?$' }],
 };
