@@ -15,5 +15,8 @@ const project = {
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
-  projects: [X, { ...project, displayName: 'e2e', testRegex: 'test/.*\\.e2e-spec\\.tsx?$' }],
+  projects: [
+    { ...project, displayName: 'unit', testRegex: '(libs|apps)/.*\\.spec\\.tsx?$' },
+    { ...project, displayName: 'e2e', testRegex: 'test/.*\\.e2e-spec\\.tsx?$' },
+  ],
 };
