@@ -1,0 +1,3 @@
+import { icat, type Mechanism } from './icat.js';
+
+export const mechanisms: readonly Mechanism[] = icat.mechanisms;
