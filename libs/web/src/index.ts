@@ -1,1 +1,30 @@
 export { type Language, languages, type Page, type Say, type View, type Viewer } from './page.js';
+export { Html, pageOf, rememberLanguage, ThisPage } from './this-page.js';
+export { renderPage } from './render-page.js';
+export { sayIn } from './say.js';
+export { directionOf, isLanguage } from './language.js';
+export { countryName, dateText, inOrder, languageName, listText, momentText, numberText, regionName } from './names.js';
+export { type Asset, assets } from './assets/assets.js';
+export { serveAssets } from './assets/serve-assets.js';
+
+export { Layout, type LayoutProps } from './layout/layout.js';
+export { Form } from './forms/form.js';
+export { formBody, type FormBody, type FormValue } from './forms/form-body.js';
+export { errorOf, ErrorSummary } from './forms/error-summary.js';
+export type { FieldProps, Option } from './forms/field.js';
+export { Lines, linesOf, Prose, TextLine, Year } from './forms/text-fields.js';
+export { Choice, Choices } from './forms/choice-fields.js';
+export { type Part as RecordPart, Records } from './forms/records.js';
+export { Score } from './forms/score.js';
+
+export { EvidenceMark, type Level, Mark, type Tone } from './reading/mark.js';
+export { type Step, Steps, type Task, TaskList } from './reading/progress.js';
+export { type Fact, Facts } from './reading/facts.js';
+export { type Listed, Listing } from './reading/listing.js';
+export { Notice } from './reading/notice.js';
+export { Columns, Part, Sheet, Written } from './reading/sheets.js';
+export { type Column, Table } from './reading/table.js';
+
+export { type Facet, Facets, type FacetValue } from './finding/facets.js';
+export { Pager } from './finding/pager.js';
+export { type Kept, Search } from './finding/search.js';

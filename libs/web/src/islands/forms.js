@@ -1,0 +1,34 @@
+// @ts-check
+// Comforts for forms. Every form works without them.
+
+/** Counts down below a field with a limit; the words come from the server, in the reader's language. */
+for (const counter of document.querySelectorAll('[data-counts]')) {
+  const field = document.getElementById(counter.getAttribute('data-counts') ?? '');
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    field.addEventListener('input', () => count(counter, field));
+    count(counter, field);
+  }
+}
+
+/**
+ * Characters as people count them: a letter with its accent is one.
+ * @param {Element} counter
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ */
+function count(counter, field) {
+  const most = Number(counter.getAttribute('data-most'));
+  const used = Array.from(field.value).length;
+  counter.textContent = `${used} / ${most}`;
+  counter.classList.toggle('over', used > most);
+}
+
+/** A form sent is sent: the second click of a double click does nothing. Coming back to the page wakes it again. */
+for (const form of document.querySelectorAll('form[data-once]')) {
+  form.addEventListener('submit', (event) => {
+    if (form.hasAttribute('data-sent')) event.preventDefault();
+    form.setAttribute('data-sent', '');
+  });
+}
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) form.removeAttribute('data-sent');
+});

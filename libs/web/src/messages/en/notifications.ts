@@ -1,0 +1,48 @@
+export default {
+  'notifications.inbox.title': 'Inbox',
+  'notifications.inbox.lead': 'What happened to submissions that concern you, newest first.',
+  'notifications.inbox.empty':
+    'Nothing yet. When a submission needs you, it is said here, and by mail that there is something.',
+  'notifications.inbox.unread':
+    '{count, plural, =0 {Everything is read} one {# unread notice} other {# unread notices}}',
+  'notifications.inbox.new': 'New',
+  'notifications.inbox.open': 'Open the submission',
+  'notifications.inbox.read': 'Mark as read',
+  'notifications.inbox.older': 'Older notices',
+
+  'notifications.notice.approved': 'Your submission was approved; it will be published soon',
+  'notifications.notice.assessments-complete': 'All assessments are in: a decision can be made',
+  'notifications.notice.co-author': 'You were invited to write a submission together with its author',
+  'notifications.notice.corrected': 'A published entry was corrected',
+  'notifications.notice.declined': 'Your submission was declined; the reasons are with it',
+  'notifications.notice.in-review': 'Your submission passed the screening and is in review',
+  'notifications.notice.privacy-flag': 'A passage was flagged because it may harm someone',
+  'notifications.notice.published': 'An entry of your organisation is now in the public catalogue',
+  'notifications.notice.reinstated': 'A suspended entry is public again',
+  'notifications.notice.released': 'You are no longer asked to review this submission',
+  'notifications.notice.retracted': 'An entry was retracted from the catalogue',
+  'notifications.notice.reviewer-accepted': 'A reviewer accepted the invitation',
+  'notifications.notice.reviewer-conflicted': 'A reviewer declared a conflict of interest; another is needed',
+  'notifications.notice.reviewer-left': 'A reviewer withdrew from a review; another is needed',
+  'notifications.notice.sent-back': 'Your focal point sent the submission back to you',
+  'notifications.notice.suspended': 'An entry was taken out of the catalogue for the time being',
+  'notifications.notice.to-clear': 'A submission of your organisation waits for your clearance',
+  'notifications.notice.to-publish': 'A submission was approved; somebody other than the decider must publish it',
+  'notifications.notice.to-review': 'You are asked to review a submission',
+  'notifications.notice.to-revise': 'A revision of your submission is asked for; the reasons are with it',
+  'notifications.notice.to-screen': 'A submission waits for screening',
+
+  'notifications.mailbox.title': 'Mailbox',
+  'notifications.mailbox.lead': 'This installation sends no mail. What it would have sent is kept here.',
+  'notifications.mailbox.empty': 'No mail yet.',
+  'notifications.mailbox.to': 'To',
+  'notifications.mailbox.subject': 'Subject',
+  'notifications.mailbox.at': 'When',
+  'notifications.mailbox.text': 'Text',
+  'notifications.mailbox.older': 'Older mail',
+
+  'notifications.mail.subject': 'There is something for you',
+  'notifications.mail.body': 'There is something for you on the exchange platform. Sign in to read it:',
+  'notifications.mail.why':
+    'You get this mail because you have an account. For your safety, and that of others, it says nothing more.',
+};

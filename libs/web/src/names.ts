@@ -1,0 +1,55 @@
+import { tags } from './language.js';
+import type { Language } from './page.js';
+
+/** Making an Intl object takes longer than a whole page: one for each language and shape is kept. */
+function kept<Maker>(make: (tag: string) => Maker): (language: Language) => Maker {
+  const made = new Map<Language, Maker>();
+  return (language) => {
+    let one = made.get(language);
+    if (one === undefined) made.set(language, (one = make(tags[language])));
+    return one;
+  };
+}
+
+const regions = kept((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }));
+const tongues = kept((tag) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }));
+const numbers = kept((tag) => new Intl.NumberFormat(tag));
+const lists = kept((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const days = kept((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const moments = kept(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+);
+const collators = kept((tag) => new Intl.Collator(tag));
+
+/** Text that is no code (of an old record, say) is said as it is. */
+function named(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** `code`: ISO 3166-1 alpha-2. */
+export const countryName = (code: string, language: Language): string => named(regions(language), code);
+
+/** `code`: UN M49, three digits (`002` is Africa). */
+export const regionName = (code: string, language: Language): string => named(regions(language), code);
+
+/** `code`: BCP 47. */
+export const languageName = (code: string, language: Language): string => named(tongues(language), code);
+
+export const numberText = (value: number, language: Language): string => numbers(language).format(value);
+
+/** `Brunei, Cambodia and Indonesia`. */
+export const listText = (words: string[], language: Language): string => lists(language).format(words);
+
+/** `at`: ISO 8601; the day in UTC, in words. */
+export const dateText = (at: string | Date, language: Language): string => days(language).format(new Date(at));
+
+/** Day and time in UTC. */
+export const momentText = (at: string | Date, language: Language): string =>
+  `${moments(language).format(new Date(at))} UTC`;
+
+/** Sorts by what the reader sees: `options.toSorted((a, b) => inOrder(a.label, b.label, language))`. */
+export const inOrder = (a: string, b: string, language: Language): number => collators(language).compare(a, b);

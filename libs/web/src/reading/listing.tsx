@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+
+export interface Listed {
+  href: string;
+  title: string;
+  /** Language of title and summary, where it is not the page's. */
+  language?: string | undefined;
+  /** A word above the title: the kind. */
+  kind?: string;
+  mark?: ComponentChildren;
+  summary?: ComponentChildren;
+  /** Small facts below: who, where, when. Empty ones are left out. */
+  meta?: ComponentChildren[];
+  /** What can be done with it. */
+  actions?: ComponentChildren;
+}
+
+/** Entries, submissions, work: what they are called first, what they are in small. */
+export const Listing = ({ items, heading = 'h3' }: { items: Listed[]; heading?: 'h2' | 'h3' }) => (
+  <ul class="entries">
+    {items.map((item) => (
+      <li>
+        <Item {...item} heading={heading} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Item({ heading: Heading, language, kind, mark, meta = [], ...item }: Listed & { heading: 'h2' | 'h3' }) {
+  const facts = meta.filter((fact) => fact !== undefined && fact !== null && fact !== '' && fact !== false);
+  return (
+    <>
+      {(kind || mark) && (
+        <div class="meta">
+          {kind && <span class="kind">{kind}</span>}
+          {mark}
+        </div>
+      )}
+      <Heading lang={language} dir="auto">
+        <a href={item.href}>{item.title}</a>
+      </Heading>
+      {item.summary && (
+        <p lang={language} dir="auto">
+          {item.summary}
+        </p>
+      )}
+      {facts.length > 0 && (
+        <ul class="meta">
+          {facts.map((fact) => (
+            <li>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {item.actions}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { applyDecorators, createParamDecorator, type ExecutionContext, Header } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { directionOf, isLanguage, negotiated } from './language.js';
+import type { Language, Page, Viewer } from './page.js';
+import { sayIn } from './say.js';
+
+/** What the guard of the accounts and the cookie plugin add to a request, where they are in place. */
+type Asking = FastifyRequest & {
+  cookies?: Record<string, string | undefined>;
+  viewer?: Viewer | null;
+  csrf?: string;
+};
+
+const asked = ({ query }: FastifyRequest): unknown => (query as Record<string, unknown> | undefined)?.['lang'];
+
+function languageOf(request: Asking): Language {
+  const chosen = [asked(request), request.cookies?.['lang']].find(isLanguage);
+  return isLanguage(chosen) ? chosen : negotiated(request.headers['accept-language']);
+}
+
+export function pageOf(request: FastifyRequest): Page {
+  const { viewer = null, csrf = '', url } = request as Asking;
+  const language = languageOf(request);
+  const direction = directionOf(language);
+  return { language, direction, say: sayIn(language), url, viewer, csrf, command: randomUUID() };
+}
+
+/** The page that a handler answers: `browse(@ThisPage() page: Page)`. */
+export const ThisPage = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  pageOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** For handlers that answer `renderPage(…)`. */
+export const Html = () =>
+  applyDecorators(
+    Header('content-type', 'text/html; charset=utf-8'),
+    Header('vary', 'Accept-Language, Cookie, Accept-Encoding'),
+  );
+
+const year = 365 * 24 * 60 * 60;
+
+/** `?lang=fr` on any address is remembered for a year. */
+export function rememberLanguage(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    const language = asked(request);
+    if (isLanguage(language)) reply.header('set-cookie', `lang=${language}; Path=/; Max-Age=${year}; SameSite=Lax`);
+  });
+}
