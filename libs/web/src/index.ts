@@ -28,3 +28,9 @@ export { type Column, Table } from './reading/table.js';
 export { type Facet, Facets, type FacetValue } from './finding/facets.js';
 export { Pager } from './finding/pager.js';
 export { type Kept, Search } from './finding/search.js';
+
+export { AboutPage } from './about/about-page.js';
+export { AccessibilityPage } from './accessibility/accessibility-page.js';
+export { type Criteria, CriteriaPage } from './criteria/criteria-page.js';
+export { type Home, HomePage } from './home/home-page.js';
+export { type Problem, ProblemPage } from './problem/problem-page.js';

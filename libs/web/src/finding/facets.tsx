@@ -56,7 +56,7 @@ function OneFacet({ facet: { name, label, values }, open }: { facet: Facet; open
     <details open={open}>
       <summary>{label}</summary>
       <fieldset>
-        <legend class="aside">{label}</legend>
+        <legend class="unseen">{label}</legend>
         <ul>
           {values.map(({ value, label: called, count, chosen }) => (
             <li>

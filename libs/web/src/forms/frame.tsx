@@ -15,7 +15,7 @@ const Told = ({ page, name, hint, error }: FieldProps) => (
     )}
     {error && (
       <p class="error" id={`${name}-error`}>
-        <span class="aside">{page.say('web.form.error')} </span>
+        <span class="unseen">{page.say('web.form.error')} </span>
         {error}
       </p>
     )}

@@ -23,6 +23,8 @@ export interface LayoutProps {
   head?: ComponentChildren;
   /** The language of the heading where it is not the reader's. */
   headingLanguage?: string;
+  /** The front page is headed larger. */
+  front?: boolean;
   children?: ComponentChildren;
 }
 
@@ -68,11 +70,11 @@ function Head({ page, title, children }: { page: Page; title: string; children: 
   );
 }
 
-type OpeningProps = Pick<LayoutProps, 'title' | 'lead' | 'over' | 'under' | 'headingLanguage'>;
+type OpeningProps = Pick<LayoutProps, 'title' | 'lead' | 'over' | 'under' | 'headingLanguage' | 'front'>;
 
-function Opening({ title, lead, over, under, headingLanguage }: OpeningProps) {
+function Opening({ title, lead, over, under, headingLanguage, front }: OpeningProps) {
   return (
-    <header class="lead">
+    <header class={front ? 'lead front' : 'lead'}>
       {over && <div class="meta">{over}</div>}
       <h1 lang={headingLanguage} dir="auto">
         {title}

@@ -92,7 +92,7 @@ function Place({ page, href, label, also, unread = 0 }: PlaceProps) {
             <span class="count" aria-hidden="true">
               {unread}
             </span>
-            <span class="aside">{page.say('web.nav.unread', { count: unread })}</span>
+            <span class="unseen">{page.say('web.nav.unread', { count: unread })}</span>
           </>
         )}
       </a>

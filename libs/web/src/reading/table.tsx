@@ -18,7 +18,7 @@ interface TableProps {
 /** A table; on a small screen each row becomes a list of its cells with their labels, so that nothing scrolls sideways. */
 export const Table = ({ caption, quiet, columns, rows }: TableProps) => (
   <table>
-    <caption class={quiet ? 'aside' : undefined}>{caption}</caption>
+    <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
     <thead>
       <tr>
         {columns.map(({ label, numeric }) => (
