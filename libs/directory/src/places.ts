@@ -41,6 +41,7 @@ const table: [code: string, name: string, within: string | null][] = [
   ['018', 'Southern Africa', '202'],
   ['011', 'Western Africa', '202'],
   ['019', 'Americas', '001'],
+  ['003', 'North America', '019'],
   ['419', 'Latin America and the Caribbean', '019'],
   ['029', 'Caribbean', '419'],
   ['013', 'Central America', '419'],

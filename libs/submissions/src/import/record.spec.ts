@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { regionNamed, sampleFile } from '#libs/directory';
+import { missing } from '../template.js';
 import { fromRecord, type SourceRecord } from './record.js';
 import { readRecords } from './read-records.js';
 
@@ -64,15 +65,28 @@ describe('a record', () => {
     expect(links?.notes).toContain('Instruments: ILO C029/P029\n');
   });
 
+  it('keeps themes that are not in the vocabulary', () => {
+    const { context, links } = fromRecord({
+      ...named('iasc-review-of-uk-registry'),
+      themes: ['demand', 'tea'],
+    }).answers;
+    expect(context?.themes).toEqual(['demand']);
+    expect(links?.notes).toContain('Themes: tea\n');
+  });
+
   it('keeps a region that has no code', () => {
     const { context, links } = fromRecord({ ...named('iasc-review-of-uk-registry'), regions: ['OSCE area'] }).answers;
     expect(context?.regions).toBeUndefined();
     expect(links?.notes).toContain('Regions: OSCE area\n');
   });
 
-  it('never claims more than a promising practice', () => {
-    expect(new Set(records.map((record) => fromRecord(record).answers.evidence?.level))).toEqual(
-      new Set(['promising']),
-    );
+  it('never claims more than a promising practice, and nothing of a resource', () => {
+    const levels = records.map((record) => `${record.kind} ${fromRecord(record).answers.evidence?.level ?? '–'}`);
+    expect(new Set(levels)).toEqual(new Set(['practice promising', 'experience promising', 'resource –']));
+  });
+
+  it('can be submitted: it misses no answer that its form needs', () => {
+    const missed = records.map(fromRecord).flatMap(({ kind, form, answers }) => missing(kind, form, answers));
+    expect(missed).toEqual([]);
   });
 });

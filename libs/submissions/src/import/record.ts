@@ -1,5 +1,6 @@
 import { instrumentsNamed, regionNamed } from '#libs/directory';
 import type { Answer, Answers, Form, Kind } from '../events.js';
+import { holds, type Vocabulary } from '../vocabularies.js';
 
 /** One line of a file of records: a practice, experience or resource as a public source tells it. */
 export interface SourceRecord {
@@ -35,13 +36,10 @@ export interface SourceRecord {
 }
 
 /** What the template asks and no source can answer; said in so many words on every imported entry. */
-export const consent =
-  'Sample data: retold in our own words from the public source named under Links. The organisation was not asked.';
 export const safeguards =
   'Sample data from the public source named under Links: nobody has assessed its risks. It tells of no victim by name.';
+const provenance = 'retold in our own words from a public source, whose rights stay with it; its owner was not asked';
 
-/** Text records are written in English, whatever the language of their source. */
-const language = 'en';
 const titleLimit = 120;
 const summaryLimit = 280;
 
@@ -52,26 +50,29 @@ export function fromRecord(record: SourceRecord): { kind: Kind; form: Form; answ
   return { kind, form, answers: answered({ ...commonTo(record), ...ofKind[kind](record) }) };
 }
 
+const known = (vocabulary: Vocabulary) => (value: string) => holds(vocabulary, value);
+
 const commonTo = (record: SourceRecord) => ({
   identity: {
     title: shortened(record.title, titleLimit),
     summary: openingOf(record.summary),
     owner: record.organisation,
-    language,
-    consent,
+    // Text records are written in English, whatever the language of their source.
+    language: 'en',
+    licence: 'rights-reserved',
+    consent: 'public-source',
   },
   context: {
     problem: record.problem,
     countries: record.countries,
     regions: record.regions.flatMap((name) => regionNamed(name) ?? []),
-    startYear: record.startYear,
-    endYear: record.endYear,
-    themes: record.themes,
-    exploitation: record.exploitation,
+    ...(record.kind === 'resource' && !record.endYear ? {} : { startYear: record.startYear, endYear: record.endYear }),
+    themes: record.themes.filter(known('theme')),
+    exploitation: record.exploitation.filter(known('exploitation')),
   },
   who: { beneficiaries: record.beneficiaries, partners: record.partners },
   what: { approach: record.approach },
-  evidence: { results: record.results, level: 'promising' },
+  evidence: { results: record.results, ...(record.kind === 'resource' ? {} : { level: 'promising' }) },
   learning: { lessons: record.lessons, transferability: record.transferability },
   standards: { instruments: [...new Set(record.instruments.flatMap(instrumentsNamed))], safeguards },
   links: { links: [{ title: record.sourceTitle, url: record.sourceUrl }], notes: notesOf(record) },
@@ -84,17 +85,24 @@ const ofKind: Record<Kind, (record: SourceRecord) => Sections> = {
   experience: ({ title, sourceTitle }) => ({
     reused: { name: shortened(title, titleLimit), source: sourceTitle },
   }),
-  resource: ({ sourceUrl, startYear }) => ({ resource: { address: sourceUrl, year: startYear } }),
+  resource: ({ sourceUrl, startYear, languages }) => ({
+    resource: { address: sourceUrl, year: startYear, languages: languages.filter(known('language')) },
+  }),
 };
 
 /** Labelled lines of all that has no field: nothing of a record is dropped silently. */
 function notesOf(record: SourceRecord): string {
   const { title, summary } = record;
+  // Only a resource has a field for languages.
+  const placeless = (code: string) => record.kind !== 'resource' || !holds('language', code);
   return [
+    ['Sample data', provenance],
     ['Record', record.id],
     ['Whole title', title.length > titleLimit ? title : ''],
     ['Whole summary', summary.length > summaryLimit ? summary : ''],
-    ['Languages of the source', record.languages.join(', ')],
+    ['Languages of the source', record.languages.filter(placeless).join(', ')],
+    ['Themes', record.themes.filter((theme) => !holds('theme', theme)).join('; ')],
+    ['Forms of exploitation', record.exploitation.filter((form) => !holds('exploitation', form)).join('; ')],
     ['Regions', record.regions.filter((name) => !regionNamed(name)).join('; ')],
     ['Instruments', record.instruments.filter((name) => !instrumentsNamed(name).includes(name)).join('; ')],
     ['Confidence in the source', record.confidence],

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { v5 as uuidv5 } from 'uuid';
+import { freshDatabase } from '../../../../test/support/database.js';
+import { sampleFile } from '#libs/directory';
+import type { Recorded } from '#libs/event-store';
+import { fromRecord, readRecords, type SubmissionEvent } from '#libs/submissions';
+import { catalogue } from '../catalogue.js';
+import { CatalogueEntry } from '../entry.js';
+import { asked } from './asked.js';
+import { BrowseCatalogue, BrowseCatalogueHandler } from './browse-catalogue.js';
+
+const namespace = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
+const records = readRecords(readFileSync(sampleFile('records.jsonl'), 'utf8')).good.map(({ record }) => record);
+
+/** Each sample record as it would be published, a minute after the one before. */
+const entries = records.map((record, index): CatalogueEntry => {
+  const { kind, form, answers } = fromRecord(record);
+  const content = { kind, form, edition: 1, answers, files: [], notes: [] };
+  const number = `${{ practice: 'GP', experience: 'EX', resource: 'RE' }[kind]}-2026-${String(index + 1).padStart(4, '0')}`;
+  const at = new Date(Date.UTC(2026, 2, 1, 0, index)).toISOString();
+  const event: Recorded<SubmissionEvent> = {
+    type: 'Published',
+    data: { by: 'p', number, version: 1, content },
+    id: uuidv5('event', namespace),
+    stream: `submission-${uuidv5(record.id, namespace)}`,
+    version: 1,
+    position: String(index),
+    schema: 1,
+    meta: { actor: 'p', at, command: 'c', causation: 'c', correlation: 'c' },
+  };
+  return catalogue.evolve(undefined, event) as CatalogueEntry;
+});
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let db: DataSource;
+let table: string;
+
+const browse = (query: Record<string, unknown> = {}) =>
+  new BrowseCatalogueHandler(db).execute(new BrowseCatalogue(asked(query)));
+const countOf = (facet: { value: string; count: number }[], value: string) =>
+  facet.find((counted) => counted.value === value)?.count;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = new DataSource({ type: 'postgres', url: database.url, entities: [CatalogueEntry] });
+  await db.initialize();
+  await db.query('create schema read_model');
+  await db.synchronize();
+  table = db.getMetadata(CatalogueEntry).tablePath;
+  for (const index of catalogue.indexes ?? []) await db.query(`create index on ${table} ${index}`);
+  await db.getRepository(CatalogueEntry).insert(entries);
+});
+
+afterAll(async () => {
+  await db.destroy();
+  await database.drop();
+});
+
+describe('browsing the catalogue', () => {
+  it('lists every entry, the newest first', async () => {
+    const { total, items, next } = await browse();
+    expect(total).toBe(81);
+    expect(items.map(({ number }) => number)).toEqual(
+      entries
+        .toReversed()
+        .slice(0, 20)
+        .map(({ number }) => number),
+    );
+    expect(next).not.toBeNull();
+  });
+
+  it('pages through all of them, each once, in the same order', async () => {
+    for (const query of [{}, { q: 'trafficking' }, { q: 'of', sort: 'newest' }, { kind: 'practice' }]) {
+      const whole = await browse({ ...query, limit: '100' });
+      const paged: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { items, next } = await browse({ ...query, limit: '7', cursor });
+        paged.push(...items.map(({ id }) => id));
+        cursor = next;
+      }
+      expect(paged).toEqual(whole.items.map(({ id }) => id));
+      expect(new Set(paged).size).toBe(whole.total);
+    }
+  });
+
+  it('finds entries that have all words, the last of which may be unfinished', async () => {
+    const { items } = await browse({ q: 'lista suja' });
+    expect(items.map(({ title }) => title)).toEqual([expect.stringContaining('lista suja')]);
+    expect((await browse({ q: 'SURYA pag-as' })).total).toBe(1);
+    expect((await browse({ q: 'surya volcano' })).total).toBe(0);
+    expect((await browse({ q: "'); drop table & | ! <-> :*" })).total).toBeLessThan(81);
+  });
+
+  it('puts an entry that says it in the title before one that says it somewhere', async () => {
+    const { items } = await browse({ q: 'compendium' });
+    const titles = items.map(({ title, summary }) => /compendium/i.test(title + summary));
+    expect(titles.indexOf(false)).toBeGreaterThan(titles.lastIndexOf(true) - titles.length);
+    expect(titles[0]).toBe(true);
+    expect(titles).toEqual(titles.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it('finds a country by its name in another language, and what was done there in the region around it', async () => {
+    const inBrazil = entries.filter(({ countries }) => countries.includes('BR')).length;
+    expect((await browse({ q: 'Brésil' })).total).toBe(inBrazil);
+    expect((await browse({ country: 'BR' })).total).toBe(inBrazil);
+    const american = await browse({ region: '019', limit: '100' });
+    expect(american.items.filter(({ countries }) => countries.includes('BR'))).toHaveLength(inBrazil);
+  });
+
+  it('takes one of the values of a facet, and all of the facets', async () => {
+    const themes = ['demand', 'technology'];
+    const expected = entries.filter(
+      (entry) => entry.kind === 'practice' && entry.themes.some((theme) => themes.includes(theme)),
+    );
+    expect((await browse({ theme: themes, kind: 'practice' })).total).toBe(expected.length);
+    expect(expected.length).toBeGreaterThan(0);
+  });
+
+  it('counts each facet as if its own filter were not set', async () => {
+    const all = await browse();
+    expect(all.facets.kind).toEqual([
+      { value: 'practice', count: 41 },
+      { value: 'resource', count: 30 },
+      { value: 'experience', count: 10 },
+    ]);
+    const { facets, total } = await browse({ kind: 'practice' });
+    expect(facets.kind).toEqual(all.facets.kind);
+    expect(total).toBe(41);
+    for (const { value, count } of facets.theme)
+      expect([value, count]).toEqual([value, (await browse({ kind: 'practice', theme: value })).total]);
+    expect(countOf(facets.theme, 'protection')).toBeLessThan(countOf(all.facets.theme, 'protection') ?? 0);
+  });
+
+  it('shows neither suspended nor retracted entries, in lists or counts', async () => {
+    const [one, two] = entries as [CatalogueEntry, CatalogueEntry];
+    await db.query(`update ${table} set status = 'suspended' where id = $1`, [one.id]);
+    await db.query(`update ${table} set status = 'retracted' where id = $1`, [two.id]);
+    const { total, items, facets } = await browse({ limit: '100' });
+    await db.query(`update ${table} set status = 'published'`);
+    expect(total).toBe(79);
+    expect(items.map(({ id }) => id)).not.toEqual(expect.arrayContaining([one.id]));
+    expect(facets.kind.reduce((sum, { count }) => sum + count, 0)).toBe(79);
+  });
+
+  it('uses its index', async () => {
+    await db.query('set enable_seqscan = off');
+    const { searched } = await import('../entry.js');
+    const plan: unknown = await db.query(
+      `explain select 1 from ${table} where ${searched} @@ to_tsquery('simple', 'suja')`,
+    );
+    expect(JSON.stringify(plan)).toContain('Bitmap Index Scan');
+  });
+});
