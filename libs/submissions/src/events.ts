@@ -60,7 +60,7 @@ export type SubmissionEvent =
   | DomainEvent<'SectionEdited', { section: string; revision: number; fields: Patch }>
   | DomainEvent<'FileAttached', { file: AttachedFile }>
   | DomainEvent<'FileRemoved', { file: string }>
-  | DomainEvent<'CoAuthorInvited', { account: string }>
+  | DomainEvent<'CoAuthorInvited', { account: string; organisation: string }>
   | DomainEvent<'PrivacyFlagRaised', { flag: string; section: string; severity: Severity; note: string; by: string }>
   | DomainEvent<'PrivacyFlagResolved', { flag: string; reason: string; by: string }>
   | DomainEvent<'Submitted', { round: number; consent: true; doNoHarm: true }>

@@ -2,8 +2,32 @@ export type * from './events.js';
 export {
   type EntryStatus,
   type Flag,
+  type FlagKind,
   type ReviewerStatus,
   type Status,
   type Submission,
   submission,
 } from './submission.js';
+export { isFrom, lifecycle, type Lifecycle, renderLifecycle, type Step, type Verb, verbs } from './lifecycle.js';
+export { decide, type Inputs, verbsOpenTo } from './decide.js';
+export { contentMark } from './content-mark.js';
+export { assessmentsThatCount } from './conditions.js';
+export { numberPrefix, publicContent } from './publish/publish.js';
+export { largestFile, mediaTypes, mostFiles } from './attach-file/attach-file.js';
+export { retractionReasons } from './retract/retract.js';
+export {
+  currentEdition,
+  type Field,
+  type FieldKind,
+  type Format,
+  missing,
+  type Part,
+  type Section,
+  sectionOf,
+  templates,
+  withoutConfidential,
+} from './template.js';
+export { assessmentsNeeded, type Criterion, highestScore, lowestScore, recommendations, rubric } from './rubric.js';
+export { holds, type Term, vocabularies, type Vocabulary } from './vocabularies.js';
+export { fnv, openFlags, openHighFlags, screen } from './privacy.js';
+export { assessmentsFor, type SeenAssessment, type Sight, visibleTo } from './visible.js';

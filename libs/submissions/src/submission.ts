@@ -17,10 +17,27 @@ export type Status =
 export type EntryStatus = 'none' | 'published' | 'suspended' | 'retracted';
 export type ReviewerStatus = 'invited' | 'accepted' | 'conflicted' | 'released';
 
+/** What the text screen looks for. */
+export type FlagKind =
+  | 'e-mail'
+  | 'phone'
+  | 'named-person'
+  | 'identity-document'
+  | 'iban'
+  | 'birth-date'
+  | 'age-place-date'
+  | 'coordinates'
+  | 'street-address';
+
 export interface Flag {
+  /** Of the text screen: `section.field:kind:hash of what was found`, the same as long as the text is. */
   id: string;
   section: string;
+  /** Where the text screen found something: the field, and what kind of thing; absent where a person raised the flag. */
+  field?: string;
+  kind?: FlagKind;
   severity: Severity;
+  /** What the person wrote, or the words that the text screen found. */
   note: string;
 }
 
@@ -32,22 +49,27 @@ export interface Submission {
   author: string;
   organisation: string;
   coAuthors: string[];
+  /** Of the author and the co-authors: reviewers and deciders come from elsewhere. */
+  organisations: string[];
   answers: Answers;
   /** How often each section was edited: the base of the next edit. */
   revisions: Record<string, number>;
   files: AttachedFile[];
   /** How often it was submitted. */
   round: number;
+  /** Whether it has ever left the author's organisation, by a focal point's clearance. */
+  left: boolean;
   reviewers: Record<string, { organisation: string; status: ReviewerStatus }>;
   assessments: Assessment[];
   /** Flags that a person raised; those that the text screen finds are computed from the answers. */
   raised: Flag[];
   /** Ids of resolved flags, with the reason. */
   resolved: Record<string, string>;
-  /** Who decided in this round. */
+  /** Who decided in this round; null while nobody has. */
   decider: string | null;
   entryStatus: EntryStatus;
-  entry: { number: string; version: number; answers: Answers; files: AttachedFile[] } | null;
+  /** The published version as its authors have it: with what is for members only. The public has `Published.content`. */
+  entry: { number: string; version: number; form: Form; answers: Answers; files: AttachedFile[] } | null;
 }
 
 const initial: Submission = {
@@ -58,10 +80,12 @@ const initial: Submission = {
   author: '',
   organisation: '',
   coAuthors: [],
+  organisations: [],
   answers: {},
   revisions: {},
   files: [],
   round: 0,
+  left: false,
   reviewers: {},
   assessments: [],
   raised: [],
@@ -90,16 +114,41 @@ const withReviewer = (
   },
 });
 
+/** What is published, and beneath it what is for members only. */
+const overlaid = (own: Answers, published: Answers): Answers =>
+  Object.entries(published).reduce((all, [section, fields]) => patched(all, section, fields), own);
+
 /** A new version that is not to be: the entry stays as it was. */
 const closed = (state: Submission, status: 'declined' | 'withdrawn'): Submission =>
   state.entry
-    ? { ...state, status: 'published', answers: state.entry.answers, files: state.entry.files }
+    ? { ...state, status: 'published', form: state.entry.form, answers: state.entry.answers, files: state.entry.files }
     : { ...state, status };
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A correction reaches the working copy too, but only where that still says what the entry said. */
+function corrected(state: Submission, section: string, fields: Patch): Submission {
+  if (!state.entry) return state;
+  const { answers } = state.entry;
+  const untouched = Object.entries(fields).filter(([field]) =>
+    same(state.answers[section]?.[field], answers[section]?.[field]),
+  );
+  return {
+    ...state,
+    entry: { ...state.entry, answers: patched(answers, section, fields) },
+    answers: patched(state.answers, section, Object.fromEntries(untouched)),
+    revisions: { ...state.revisions, [section]: (state.revisions[section] ?? 0) + 1 },
+  };
+}
+
+/** What was declared about interests outlasts a version; the rest of the review begins anew. */
+const conflictsOnly = ({ reviewers }: Submission): Submission['reviewers'] =>
+  Object.fromEntries(Object.entries(reviewers).filter(([, { status }]) => status === 'conflicted'));
 
 const evolve = (state: Submission, event: SubmissionEvent | Recorded<SubmissionEvent>): Submission => {
   switch (event.type) {
     case 'DraftStarted':
-      return { ...state, ...event.data, status: 'draft' };
+      return { ...state, ...event.data, status: 'draft', organisations: [event.data.organisation] };
     case 'SectionEdited': {
       const { section, revision, fields } = event.data;
       return {
@@ -112,8 +161,11 @@ const evolve = (state: Submission, event: SubmissionEvent | Recorded<SubmissionE
       return { ...state, files: [...state.files, event.data.file] };
     case 'FileRemoved':
       return { ...state, files: state.files.filter((file) => file.id !== event.data.file) };
-    case 'CoAuthorInvited':
-      return { ...state, coAuthors: [...state.coAuthors, event.data.account] };
+    case 'CoAuthorInvited': {
+      const { account, organisation } = event.data;
+      const organisations = [...new Set([...state.organisations, organisation])];
+      return { ...state, coAuthors: [...state.coAuthors, account], organisations };
+    }
     case 'PrivacyFlagRaised': {
       const { flag, section, severity, note } = event.data;
       return { ...state, raised: [...state.raised, { id: flag, section, severity, note }] };
@@ -123,13 +175,13 @@ const evolve = (state: Submission, event: SubmissionEvent | Recorded<SubmissionE
     case 'Submitted':
       return { ...state, status: 'submitted', round: event.data.round, decider: null };
     case 'Cleared':
-      return { ...state, status: 'cleared' };
+      return { ...state, status: 'cleared', left: true };
     case 'SentBack':
-      return { ...state, status: state.entry ? 'revising' : 'draft' };
+      return { ...state, status: state.entry || state.round > 1 ? 'revising' : 'draft' };
     case 'ScreenedIn':
       return { ...state, status: 'in-review' };
     case 'Declined':
-      return closed(state, 'declined');
+      return { ...closed(state, 'declined'), decider: event.data.by };
     case 'ReviewerInvited':
       return withReviewer(state, event.data.reviewer, 'invited', event.data.organisation);
     case 'InvitationAccepted':
@@ -146,22 +198,27 @@ const evolve = (state: Submission, event: SubmissionEvent | Recorded<SubmissionE
       return { ...state, status: 'revising', decider: event.data.by };
     case 'Published': {
       const { number, version, content } = event.data;
-      const entry = { number, version, answers: content.answers, files: content.files };
-      return { ...state, status: 'published', entryStatus: 'published', entry };
+      const answers = overlaid(state.answers, content.answers);
+      const entry = { number, version, form: state.form, answers, files: content.files };
+      return { ...state, status: 'published', entryStatus: 'published', answers, entry };
     }
     case 'RevisionStarted':
-      return { ...state, status: 'revising', form: event.data.form, reviewers: {}, assessments: [], decider: null };
-    case 'Corrected': {
-      const { section, fields } = event.data;
-      const entry = state.entry && { ...state.entry, answers: patched(state.entry.answers, section, fields) };
-      return { ...state, entry, answers: patched(state.answers, section, fields) };
-    }
+      return {
+        ...state,
+        status: 'revising',
+        form: event.data.form,
+        reviewers: conflictsOnly(state),
+        assessments: [],
+        decider: null,
+      };
+    case 'Corrected':
+      return corrected(state, event.data.section, event.data.fields);
     case 'Suspended':
       return { ...state, entryStatus: 'suspended' };
     case 'Reinstated':
       return { ...state, entryStatus: 'published' };
     case 'Retracted':
-      return { ...state, entryStatus: 'retracted' };
+      return { ...closed(state, 'withdrawn'), entryStatus: 'retracted' };
     case 'Withdrawn':
       return closed(state, 'withdrawn');
     default:

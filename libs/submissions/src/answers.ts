@@ -1,0 +1,135 @@
+import { BadInput, type FieldError } from '#libs/event-store';
+import type { Answer, Answers, Kind, Patch } from './events.js';
+import { type Field, firstYear, type Format, lastYear, type Part, sectionOf } from './template.js';
+import { wrongWith } from './texts.js';
+import { holds } from './vocabularies.js';
+
+/** An answer as it is kept (null: none), or what is wrong with it. */
+type Checked = { answer: Answer | null } | { wrong: string };
+
+const formats: Record<Format, { like: (text: string) => boolean; wrong: string }> = {
+  url: { like: isWebAddress, wrong: 'This is not a web address (https://…)' },
+  'entry-number': {
+    like: (text) => /^(GP|EX|RE)-\d{4}-\d{4,6}$/.test(text),
+    wrong: 'This is not the number of an entry',
+  },
+  'practice-number': { like: (text) => /^GP-\d{4}-\d{4,6}$/.test(text), wrong: 'This is not the number of a practice' },
+};
+
+function isWebAddress(text: string): boolean {
+  // Only the start is looked at, and blanks refused: `URL` itself would repair what people should see repaired.
+  return /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i.test(text) && URL.canParse(text);
+}
+
+function checkedText(text: unknown, { max = 200, format }: Pick<Field | Part, 'max' | 'format'>): Checked {
+  const wrong = wrongWith(text, max);
+  if (wrong || typeof text !== 'string') return { wrong: wrong ?? 'This must be text' };
+  const trimmed = text.trim();
+  if (format && trimmed && !formats[format].like(trimmed)) return { wrong: formats[format].wrong };
+  return { answer: trimmed || null };
+}
+
+function checkedList(list: unknown, field: Field, checkOne: (one: unknown) => Checked): Checked {
+  if (!Array.isArray(list)) return { wrong: 'This must be a list' };
+  if (list.length > (field.items ?? 50)) return { wrong: `At most ${field.items} items` };
+  const kept: string[] = [];
+  for (const [index, one] of list.entries()) {
+    const checked = checkOne(one);
+    if ('wrong' in checked) return { wrong: `Item ${index + 1}: ${checked.wrong}` };
+    if (typeof checked.answer === 'string' && !kept.includes(checked.answer)) kept.push(checked.answer);
+  }
+  return { answer: kept.length ? kept : null };
+}
+
+const checkedChoice = (value: unknown, { vocabulary }: Field): Checked => {
+  if (typeof value !== 'string') return { wrong: 'This must be one of the values of the list' };
+  if (value === '') return { answer: null };
+  return vocabulary && holds(vocabulary, value)
+    ? { answer: value }
+    : { wrong: `Not one of the list: ${value.slice(0, 60)}` };
+};
+
+function checkedYear(value: unknown): Checked {
+  const inRange = typeof value === 'number' && Number.isInteger(value) && value >= firstYear && value <= lastYear;
+  return inRange ? { answer: value } : { wrong: `This must be a year from ${firstYear} to ${lastYear}` };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One small record: its parts as kept, without those left empty. */
+function checkedRecord(record: unknown, parts: Part[]): Record<string, string> | { wrong: string } {
+  if (!isRecord(record)) return { wrong: 'This must be a record' };
+  const unknown = Object.keys(record).find((id) => !parts.some((part) => part.id === id));
+  if (unknown !== undefined) return { wrong: `There is no part named ${unknown.slice(0, 60)}` };
+  const kept: [string, string][] = [];
+  for (const part of parts) {
+    const checked = checkedText(record[part.id] ?? '', part);
+    if ('wrong' in checked) return { wrong: `${part.id}: ${checked.wrong}` };
+    if (typeof checked.answer === 'string') kept.push([part.id, checked.answer]);
+  }
+  const lacking = parts.find((part) => part.required && !kept.some(([id]) => id === part.id));
+  return kept.length && lacking ? { wrong: `${lacking.id}: This is needed` } : Object.fromEntries(kept);
+}
+
+function checkedRecords(list: unknown, { parts = [], items = 30 }: Field): Checked {
+  if (!Array.isArray(list)) return { wrong: 'This must be a list' };
+  if (list.length > items) return { wrong: `At most ${items} items` };
+  const records: Record<string, string>[] = [];
+  for (const [index, one] of list.entries()) {
+    const record = checkedRecord(one, parts);
+    if (typeof record.wrong === 'string') return { wrong: `Item ${index + 1}: ${record.wrong}` };
+    if (Object.keys(record).length) records.push(record);
+  }
+  return { answer: records.length ? records : null };
+}
+
+function checkedAnswer(field: Field, value: unknown): Checked {
+  if (value === null) return { answer: null };
+  switch (field.kind) {
+    case 'line':
+    case 'prose':
+      return field.kind === 'line' && typeof value === 'string' && /[\r\n]/.test(value.trim())
+        ? { wrong: 'This must be one line' }
+        : checkedText(value, field);
+    case 'year':
+      return checkedYear(value);
+    case 'choice':
+      return checkedChoice(value, field);
+    case 'choices':
+      return checkedList(value, field, (one) => checkedChoice(one, field));
+    case 'lines':
+      return checkedList(value, field, (one) => checkedText(one, field));
+    case 'records':
+      return checkedRecords(value, field);
+  }
+}
+
+/** What does not fit together in a section that is right field by field. */
+function disagreements(before: Answers[string] | undefined, fields: Patch): FieldError[] {
+  const { startYear, endYear } = { ...before, ...fields };
+  const backwards = typeof startYear === 'number' && typeof endYear === 'number' && endYear < startYear;
+  return backwards ? [{ field: 'fields.endYear', message: 'The end is before the start' }] : [];
+}
+
+/**
+ * A patch of one section as it will be kept: texts without blanks around them, empty answers as null, choices once each.
+ * Throws `BadInput` that names `section`, or each wrong field as `fields.<field>`.
+ */
+export function checkedPatch(kind: Kind, answers: Answers, section: string, fields: Patch): Patch {
+  const template = sectionOf(kind, section);
+  if (!template) throw new BadInput([{ field: 'section', message: `A ${kind} has no section of this name` }]);
+  if (!isRecord(fields)) throw new BadInput([{ field: 'fields', message: 'This must hold answers by field' }]);
+  const errors: FieldError[] = [];
+  const kept: [string, Answer | null][] = [];
+  for (const [id, value] of Object.entries(fields)) {
+    const field = template.fields.find((one) => one.id === id);
+    const checked: Checked = field ? checkedAnswer(field, value) : { wrong: 'This section has no such field' };
+    if ('wrong' in checked) errors.push({ field: `fields.${id.slice(0, 60)}`, message: checked.wrong });
+    else kept.push([id, checked.answer]);
+  }
+  const patch = Object.fromEntries(kept);
+  errors.push(...disagreements(answers[section], patch));
+  if (errors.length) throw new BadInput(errors);
+  return patch;
+}

@@ -1,0 +1,29 @@
+import { BadInput, Refused } from '#libs/event-store';
+import type { AttachedFile, SubmissionEvent } from '../events.js';
+import type { Submission } from '../submission.js';
+import { given, oneOf } from '../texts.js';
+
+/** Bytes. */
+export const largestFile = 20 * 1024 * 1024;
+export const mostFiles = 20;
+export const mediaTypes = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'image/jpeg',
+  'image/png',
+  'text/csv',
+  'text/plain',
+];
+
+/** Adds a file that is already kept; only what it is goes into the event. */
+export const attachFile = ({ file }: { file: AttachedFile }, { files }: Submission): SubmissionEvent[] => {
+  if (files.some(({ id }) => id === file.id)) throw new Refused('This file is already attached');
+  if (files.length >= mostFiles) throw new Refused(`At most ${mostFiles} files can be attached`);
+  const fits = Number.isInteger(file.size) && file.size > 0 && file.size <= largestFile;
+  if (!fits) throw new BadInput([{ field: 'file', message: `A file holds from 1 to ${largestFile} bytes` }]);
+  const name = given('file', file.name, 200);
+  const mediaType = oneOf('file', file.mediaType, mediaTypes);
+  return [{ type: 'FileAttached', data: { file: { ...file, name, mediaType } } }];
+};
