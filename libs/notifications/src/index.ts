@@ -1,0 +1,11 @@
+export { migrateQueue, type QueuePlace } from './backend.js';
+export { type Carrier, localMailbox, smtp } from './carriers.js';
+export { type Complain, complainTo } from './complain.js';
+export type { Delivery } from './mail.job.js';
+export { type MailHealth, mailHealth } from './mail-health.js';
+export { MailQueue, type QueueDepth } from './mail-queue.js';
+export { type Notice, noticeKinds, type NoticeKind, notices, type To } from './notices.js';
+export { Notifications1795400003000 } from './notifications.migration.js';
+export { Notifier } from './notifier.js';
+export { type Correspondent, People } from './people.js';
+export { type Pace, startMail } from './start-mail.js';

@@ -1,0 +1,99 @@
+import type { Role } from '#libs/accounts';
+import type { Recorded } from '#libs/event-store';
+import type { EventType, Kind, Submission, SubmissionEvent } from '#libs/submissions';
+
+/** Who is told: one account, or everyone who holds a role, in one organisation or in all. */
+export type To = { account: string } | { role: Role; organisation?: string };
+
+/** What they are told; the words are the messages `notifications.notice.<kind>`. */
+export const noticeKinds = [
+  'approved',
+  'assessments-complete',
+  'co-author',
+  'corrected',
+  'declined',
+  'in-review',
+  'privacy-flag',
+  'published',
+  'reinstated',
+  'released',
+  'retracted',
+  'reviewer-accepted',
+  'reviewer-conflicted',
+  'reviewer-left',
+  'sent-back',
+  'suspended',
+  'to-clear',
+  'to-publish',
+  'to-review',
+  'to-revise',
+  'to-screen',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export interface Notice {
+  to: To;
+  kind: NoticeKind;
+}
+
+type Tell<Type extends EventType> = (
+  event: Recorded<Extract<SubmissionEvent, { type: Type }>>,
+  /** The submission as this event left it. */
+  state: Submission,
+) => Notice[];
+
+/** Assessments that the secretariat waits for. A resource needs none, but one that was asked for is awaited too. */
+const awaited: Readonly<Record<Kind, number>> = { practice: 2, experience: 1, resource: 1 };
+
+const one = (account: string, kind: NoticeKind): Notice[] => [{ to: { account }, kind }];
+const author = (state: Submission, kind: NoticeKind) => one(state.author, kind);
+const authors = (state: Submission, kind: NoticeKind) =>
+  [state.author, ...state.coAuthors].flatMap((account) => one(account, kind));
+const focalPoints = ({ organisation }: Submission, kind: NoticeKind): Notice[] => [
+  { to: { role: 'focal-point', organisation }, kind },
+];
+const secretariat = (kind: NoticeKind): Notice[] => [{ to: { role: 'secretariat' }, kind }];
+const home = (state: Submission, kind: NoticeKind) => [...author(state, kind), ...focalPoints(state, kind)];
+
+/** From what happened to who is told what: all that this platform ever says to people by itself. */
+const told: { [Type in EventType]?: Tell<Type> } = {
+  CoAuthorInvited: (event) => one(event.data.account, 'co-author'),
+  PrivacyFlagRaised: (_, state) => [...author(state, 'privacy-flag'), ...secretariat('privacy-flag')],
+
+  Submitted: (_, state) => focalPoints(state, 'to-clear'),
+  SentBack: (_, state) => authors(state, 'sent-back'),
+  Cleared: () => secretariat('to-screen'),
+  ScreenedIn: (_, state) => author(state, 'in-review'),
+
+  ReviewerInvited: (event) => one(event.data.reviewer, 'to-review'),
+  InvitationAccepted: () => secretariat('reviewer-accepted'),
+  ConflictDeclared: () => secretariat('reviewer-conflicted'),
+  ReviewerReleased: ({ meta, data: { reviewer } }) =>
+    meta.actor === reviewer ? secretariat('reviewer-left') : one(reviewer, 'released'),
+  AssessmentSubmitted: ({ data: { round } }, { assessments, kind }) =>
+    assessments.filter((assessment) => assessment.round === round).length === awaited[kind]
+      ? secretariat('assessments-complete')
+      : [],
+
+  Approved: (_, state) => [...secretariat('to-publish'), ...author(state, 'approved')],
+  RevisionRequested: (_, state) => authors(state, 'to-revise'),
+  Declined: (_, state) => authors(state, 'declined'),
+
+  Published: (_, state) => home(state, 'published'),
+  Corrected: (_, state) => home(state, 'corrected'),
+  Suspended: (_, state) => home(state, 'suspended'),
+  Reinstated: (_, state) => home(state, 'reinstated'),
+  Retracted: (_, state) => home(state, 'retracted'),
+};
+
+/** Whether anybody is ever told of such an event. */
+export const isTold = (type: string): boolean => Object.hasOwn(told, type);
+
+/**
+ * Who is told what of one event, given the submission as that event left it. Where a person is reached twice, the
+ * first notice counts. Whoever did it is left out by the notifier, who knows which people a role means.
+ */
+export function notices(event: Recorded<SubmissionEvent>, state: Submission): Notice[] {
+  const tell = told[event.type] as Tell<EventType> | undefined;
+  return tell?.(event, state) ?? [];
+}

@@ -1,0 +1,74 @@
+import { queueName, type QueuePlace, reach } from './backend.js';
+import type { Complain } from './complain.js';
+import { type Delivery, deliver } from './mail.job.js';
+import type { MailQueue, Wake } from './mail-queue.js';
+import { giveUp, sweep } from './sweep.js';
+
+/** In seconds. Tests are impatient; nobody else needs to be. */
+export interface Pace {
+  /** How often, and for mails older than what, the sweeper looks; 0 for never. */
+  sweep: number;
+  /** After how long without a sign of life a worker's job is given to another. */
+  lock: number;
+}
+
+const calm: Pace = { sweep: 60, lock: 30 };
+
+/**
+ * Starts to send mail: one at a time, so that a process that is killed repeats one mail at the most.
+ * The queue must be open, which says that its tables are there. `close` waits for the mail in hand.
+ */
+export function startMail(
+  place: QueuePlace,
+  queue: MailQueue,
+  delivery: Delivery,
+  complain: Complain,
+  pace: Pace = calm,
+): { close(): Promise<void> } {
+  const { Worker, connection } = reach(place);
+  const worker = new Worker<Wake, void>(queueName, (job) => deliver(job.data.id, delivery), {
+    connection,
+    concurrency: 1,
+    // A job is not at fault when its worker is killed; the default of 1 would fail it at the second kill.
+    maxStalledCount: 1000,
+    lockDuration: pace.lock * 1000,
+    stalledInterval: pace.lock * 1000,
+  });
+  worker.on('error', complain);
+  worker.on('failed', (_, error) => complain(error));
+  const sweeper = pace.sweep > 0 ? every(pace.sweep, () => sweepUp(delivery, queue, pace.sweep), complain) : null;
+  return {
+    async close() {
+      await sweeper?.close();
+      await worker.close();
+      delivery.carrier.close();
+    },
+  };
+}
+
+async function sweepUp({ db }: Delivery, queue: MailQueue, olderThan: number): Promise<void> {
+  await giveUp(db);
+  await sweep(db, queue, olderThan);
+}
+
+/** Now and then again, never twice at a time; `close` waits for the one under way. */
+function every(seconds: number, act: () => Promise<void>, complain: Complain): { close(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+  let running = Promise.resolve();
+  const turn = () => {
+    running = act()
+      .catch(complain)
+      .then(() => {
+        if (!closed) timer = setTimeout(turn, seconds * 1000);
+      });
+  };
+  turn();
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import { setTimeout as after } from 'node:timers/promises';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface MailServer {
+  /** What `SMTP_URL` is to be. */
+  url: string;
+  /** Every mail that was taken, in order; one that came twice is here twice. */
+  received: ParsedMail[];
+  /** While this is set, mail is refused with it. */
+  refuses: string | null;
+  close(): Promise<void>;
+}
+
+/** A real SMTP server on loopback. It has a mail before it says so, `slow` milliseconds before: there a sender may die. */
+export async function startMailServer(slow = 0): Promise<MailServer> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    closeTimeout: 100,
+    onData(stream, _session, done) {
+      simpleParser(stream)
+        .then(async (mail) => {
+          if (told.refuses) return done(Object.assign(new Error(told.refuses), { responseCode: 451 }));
+          told.received.push(mail);
+          await after(slow);
+          return done();
+        })
+        .catch(done);
+    },
+  });
+  // A sender that is killed resets its connection; that is what these tests are about.
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const told: MailServer = {
+    url: `smtp://127.0.0.1:${port}`,
+    received: [],
+    refuses: null,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+  return told;
+}

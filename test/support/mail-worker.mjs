@@ -1,0 +1,28 @@
+// A worker that only sends mail, as a process of its own: the built code, so that what is killed is what runs.
+// Settings come from the environment: DATABASE_URL, SMTP_URL, REDIS_URL, and SWEEP and LOCK in seconds.
+import { localMailbox, MailQueue, smtp, startMail } from '#libs/notifications';
+import { DataSource } from 'typeorm';
+
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, SMTP_URL: smtpUrl, SWEEP = '1', LOCK = '1' } = process.env;
+const complain = (error) => console.error(error.message);
+const place = { databaseUrl, redisUrl };
+const people = {
+  holding: async () => [],
+  correspondent: async (account) => ({ email: `${account}@sample.invalid`, language: 'en' }),
+};
+
+const db = await new DataSource({
+  type: 'postgres',
+  url: databaseUrl,
+  extra: { options: '-c role=exchange_app', max: 3 },
+}).initialize();
+const queue = await MailQueue.open(place, complain);
+const carrier = smtpUrl ? smtp(smtpUrl) : localMailbox;
+const mail = startMail(place, queue, { db, people, carrier }, complain, { sweep: Number(SWEEP), lock: Number(LOCK) });
+console.log('ready');
+
+process.once('SIGTERM', async () => {
+  await mail.close();
+  await queue.close();
+  await db.destroy();
+});
