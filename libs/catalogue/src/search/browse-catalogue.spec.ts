@@ -7,7 +7,7 @@ import { sampleFile } from '#libs/directory';
 import type { Recorded } from '#libs/event-store';
 import { fromRecord, readRecords, type SubmissionEvent } from '#libs/submissions';
 import { catalogue } from '../catalogue.js';
-import { CatalogueEntry } from '../entry.js';
+import { CatalogueEntry, searched } from '../entry.js';
 import { asked } from './asked.js';
 import { BrowseCatalogue, BrowseCatalogueHandler } from './browse-catalogue.js';
 
@@ -94,11 +94,10 @@ describe('browsing the catalogue', () => {
   });
 
   it('puts an entry that says it in the title before one that says it somewhere', async () => {
-    const { items } = await browse({ q: 'compendium' });
-    const titles = items.map(({ title, summary }) => /compendium/i.test(title + summary));
-    expect(titles.indexOf(false)).toBeGreaterThan(titles.lastIndexOf(true) - titles.length);
-    expect(titles[0]).toBe(true);
-    expect(titles).toEqual(titles.toSorted((a, b) => Number(b) - Number(a)));
+    const { items } = await browse({ q: 'hotline', limit: '100' });
+    const says = items.map(({ title, summary }) => /hotline/i.test(title + summary));
+    expect(says).toEqual(says.toSorted((a, b) => Number(b) - Number(a)));
+    expect(new Set(says).size).toBe(2);
   });
 
   it('finds a country by its name in another language, and what was done there in the region around it', async () => {
@@ -146,7 +145,6 @@ describe('browsing the catalogue', () => {
 
   it('uses its index', async () => {
     await db.query('set enable_seqscan = off');
-    const { searched } = await import('../entry.js');
     const plan: unknown = await db.query(
       `explain select 1 from ${table} where ${searched} @@ to_tsquery('simple', 'suja')`,
     );
