@@ -4,8 +4,8 @@ import { type Field, firstYear, type Format, lastYear, type Part, sectionOf } fr
 import { wrongWith } from './texts.js';
 import { holds } from './vocabularies.js';
 
-/** An answer as it is kept (null: none), or what is wrong with it. */
-type Checked = { answer: Answer | null } | { wrong: string };
+/** An answer as it is kept (null: none), or what is wrong with it and, in a record, where: `.2.url`. */
+type Checked = { answer: Answer | null } | { wrong: string; at?: string };
 
 const formats: Record<Format, { like: (text: string) => boolean; wrong: string }> = {
   url: { like: isWebAddress, wrong: 'This is not a web address (https://…)' },
@@ -57,30 +57,35 @@ function checkedYear(value: unknown): Checked {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+interface CheckedRecord {
+  record: Record<string, string>;
+  wrong: { at: string; wrong: string }[];
+}
+
 /** One small record: its parts as kept, without those left empty. */
-function checkedRecord(record: unknown, parts: Part[]): Record<string, string> | { wrong: string } {
-  if (!isRecord(record)) return { wrong: 'This must be a record' };
-  const unknown = Object.keys(record).find((id) => !parts.some((part) => part.id === id));
-  if (unknown !== undefined) return { wrong: `There is no part named ${unknown.slice(0, 60)}` };
-  const kept: [string, string][] = [];
-  for (const part of parts) {
-    const checked = checkedText(record[part.id] ?? '', part);
-    if ('wrong' in checked) return { wrong: `${part.id}: ${checked.wrong}` };
-    if (typeof checked.answer === 'string') kept.push([part.id, checked.answer]);
-  }
-  const lacking = parts.find((part) => part.required && !kept.some(([id]) => id === part.id));
-  return kept.length && lacking ? { wrong: `${lacking.id}: This is needed` } : Object.fromEntries(kept);
+function checkedRecord(record: unknown, parts: Part[], at: string): CheckedRecord {
+  if (!isRecord(record)) return { record: {}, wrong: [{ at, wrong: 'This must be a record' }] };
+  const checked = parts.map((part) => ({ part, ...checkedText(record[part.id] ?? '', part) }));
+  const kept = checked.flatMap((one) => ('answer' in one && one.answer ? [[one.part.id, one.answer] as const] : []));
+  const strange = Object.keys(record).filter((id) => !parts.some((part) => part.id === id));
+  const lacking = checked.filter((one) => 'answer' in one && !one.answer && one.part.required && kept.length > 0);
+  return {
+    record: Object.fromEntries(kept) as Record<string, string>,
+    wrong: [
+      ...strange.map((id) => ({ at: `${at}.${id.slice(0, 60)}`, wrong: 'There is no such part' })),
+      ...checked.flatMap((one) => ('wrong' in one ? [{ at: `${at}.${one.part.id}`, wrong: one.wrong }] : [])),
+      ...lacking.map(({ part }) => ({ at: `${at}.${part.id}`, wrong: 'This is needed' })),
+    ],
+  };
 }
 
 function checkedRecords(list: unknown, { parts = [], items = 30 }: Field): Checked {
   if (!Array.isArray(list)) return { wrong: 'This must be a list' };
   if (list.length > items) return { wrong: `At most ${items} items` };
-  const records: Record<string, string>[] = [];
-  for (const [index, one] of list.entries()) {
-    const record = checkedRecord(one, parts);
-    if (typeof record.wrong === 'string') return { wrong: `Item ${index + 1}: ${record.wrong}` };
-    if (Object.keys(record).length) records.push(record);
-  }
+  const checked = list.map((one, index) => checkedRecord(one, parts, `.${index}`));
+  const [first] = checked.flatMap(({ wrong }) => wrong);
+  if (first) return first;
+  const records = checked.map(({ record }) => record).filter((record) => Object.keys(record).length > 0);
   return { answer: records.length ? records : null };
 }
 
@@ -114,7 +119,7 @@ function disagreements(before: Answers[string] | undefined, fields: Patch): Fiel
 
 /**
  * A patch of one section as it will be kept: texts without blanks around them, empty answers as null, choices once each.
- * Throws `BadInput` that names `section`, or each wrong field as `fields.<field>`.
+ * Throws `BadInput` that names `section`, or each wrong field as `fields.<field>`, in a record `fields.<field>.<index>.<part>`.
  */
 export function checkedPatch(kind: Kind, answers: Answers, section: string, fields: Patch): Patch {
   const template = sectionOf(kind, section);
@@ -125,7 +130,8 @@ export function checkedPatch(kind: Kind, answers: Answers, section: string, fiel
   for (const [id, value] of Object.entries(fields)) {
     const field = template.fields.find((one) => one.id === id);
     const checked: Checked = field ? checkedAnswer(field, value) : { wrong: 'This section has no such field' };
-    if ('wrong' in checked) errors.push({ field: `fields.${id.slice(0, 60)}`, message: checked.wrong });
+    if ('wrong' in checked)
+      errors.push({ field: `fields.${id.slice(0, 60)}${checked.at ?? ''}`, message: checked.wrong });
     else kept.push([id, checked.answer]);
   }
   const patch = Object.fromEntries(kept);

@@ -24,9 +24,9 @@ export {
   type Part,
   type Section,
   sectionOf,
-  templates,
   withoutConfidential,
 } from './template.js';
+export { templates } from './sections.js';
 export { assessmentsNeeded, type Criterion, highestScore, lowestScore, recommendations, rubric } from './rubric.js';
 export { holds, type Term, vocabularies, type Vocabulary } from './vocabularies.js';
 export { fnv, openFlags, openHighFlags, screen } from './privacy.js';

@@ -3,7 +3,7 @@ import type { Answer, Answers, Severity } from './events.js';
 import { patterns, togetherInASentence, type Whereabouts } from './privacy.patterns.js';
 import type { Flag, FlagKind, Submission } from './submission.js';
 import { given } from './texts.js';
-import { templates } from './template.js';
+import { templates } from './sections.js';
 
 interface Found {
   kind: FlagKind;
