@@ -8,3 +8,9 @@ export interface Actor {
   /** Id of the organisation, as the directory has it (`unodc`). */
   organisation: string;
 }
+
+/** An actor as a person. Never holds what the person signs in with. */
+export interface Account extends Actor {
+  name: string;
+  email: string;
+}

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Account, Role } from './actor.js';
+
+/** A person who signs in. Rows are never deleted: events name the account that acted. */
+@Entity({ schema: 'accounts', name: 'account' })
+export class AccountRow {
+  @PrimaryColumn('uuid') id: string;
+  /** As it was written; no two accounts have addresses that differ in case only. */
+  @Column('text') email: string;
+  @Column('text') name: string;
+  /**
+   * PHC string of argon2id. Null for an account that proves who it is by other means, or not yet (an invitation).
+   * Left out of every query that does not ask for it by name.
+   */
+  @Column('text', { name: 'password_hash', nullable: true, select: false }) passwordHash: string | null;
+  @Column('text', { array: true }) roles: Role[];
+  /** Id of the directory: `unodc`. */
+  @Column('text') organisation: string;
+  /** True for the cast of the demonstration. */
+  @Column('boolean', { default: false }) sample: boolean;
+  /** Since when the account cannot be used, null while it can. */
+  @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null;
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
+}
+
+/** What others may know of an account. */
+export const accountOf = ({ id, email, name, roles, organisation }: AccountRow): Account => ({
+  id,
+  email,
+  name,
+  roles,
+  organisation,
+});

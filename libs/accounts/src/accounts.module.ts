@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { SendToSignIn } from './admit/send-to-sign-in.filter.js';
+import { SessionGuard } from './admit/session.guard.js';
+import { FindAccountHandler, FindAccountsHandler, FindActorsHandler } from './find-accounts/find-accounts.js';
+import { OpenAccountHandler } from './open-account/open-account.js';
+import { Sessions } from './sessions.js';
+import { SessionController } from './sign-in/session.controller.js';
+import { SignInHandler } from './sign-in/sign-in.js';
+import { SignInPages } from './sign-in/sign-in.pages.js';
+import { Throttle } from './sign-in/throttle.js';
+
+/**
+ * Accounts, sessions and the guard before every route. Needs a `DataSource` that knows `accountEntities`, and CqrsModule.
+ * Import it after the module that registers the general filter of problems: of two filters the later one is asked first.
+ */
+@Module({
+  controllers: [SessionController, SignInPages],
+  providers: [
+    Sessions,
+    Throttle,
+    SignInHandler,
+    OpenAccountHandler,
+    FindAccountHandler,
+    FindAccountsHandler,
+    FindActorsHandler,
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_FILTER, useClass: SendToSignIn },
+  ],
+})
+export class AccountsModule {}

@@ -1,0 +1,15 @@
+import type { FastifyRequest } from 'fastify';
+import type { Viewer } from '#libs/web';
+import type { Account } from '../actor.js';
+
+/** A request that the guard has let in, with what it learnt on the way. */
+export interface Asking extends FastifyRequest {
+  /** Who asks; null for a visitor. */
+  account: Account | null;
+  /** The same, as a page's masthead needs it. */
+  viewer: Viewer | null;
+  /** What the forms of this session's pages must send back; empty for a visitor. */
+  csrf: string;
+  /** What a form sent as `command`, to act once however often it is sent. */
+  command?: string | undefined;
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenAccounts, type Installation } from '../given.js';
+
+describe('a request that changes something', () => {
+  let here: Installation;
+  let cookie: string;
+  let csrf: string;
+  beforeAll(async () => {
+    here = await givenAccounts();
+    await here.open();
+    ({ cookie, csrf } = await here.signIn());
+  });
+  afterAll(() => here.stop());
+
+  const write = (headers: Record<string, string>, payload: string, url = '/notes') =>
+    here.app.inject({ method: 'POST', url, headers: { cookie, host: 'exchange.test', ...headers }, payload });
+  const writeJson = (headers: Record<string, string> = {}) =>
+    write({ 'content-type': 'application/json', ...headers }, '{"text":"hello"}');
+  const writeForm = (fields: Record<string, string>, url?: string, headers: Record<string, string> = {}) =>
+    write(
+      { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      new URLSearchParams({ text: 'hello', ...fields }).toString(),
+      url,
+    );
+
+  it.each([
+    ['from our own pages', { 'sec-fetch-site': 'same-origin' }, 201],
+    ['by the person themselves', { 'sec-fetch-site': 'none' }, 201],
+    ['by no browser at all', {}, 201],
+    ['from our own pages in an older browser', { origin: 'http://exchange.test' }, 201],
+    ['from another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['from a neighbour under the same domain', { 'sec-fetch-site': 'same-site' }, 403],
+    [
+      'from another site that claims our origin',
+      { 'sec-fetch-site': 'cross-site', origin: 'http://exchange.test' },
+      403,
+    ],
+    ['from another site in an older browser', { origin: 'http://other.test' }, 403],
+    ['from another port', { origin: 'http://exchange.test:8080' }, 403],
+    ['from a hidden origin', { origin: 'null' }, 403],
+  ])('sent %s', async (_, headers: Record<string, string>, status) => {
+    expect((await writeJson(headers)).statusCode).toBe(status);
+    expect((await writeForm({ csrf }, '/notes', headers)).statusCode).toBe(status);
+  });
+
+  it('refuses another site even where nobody is signed in, so that it cannot sign a visitor in as someone else', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    const payload = { email: 'contributor@sample.invalid', password: 'x' };
+    const answer = await here.app.inject({ method: 'POST', url: '/api/v1/session', headers, payload });
+    expect(answer.statusCode).toBe(403);
+  });
+
+  it('refuses a form without the token of its session', async () => {
+    const other = await here.signIn();
+    expect((await writeForm({})).statusCode).toBe(403);
+    expect((await writeForm({ csrf: '' })).statusCode).toBe(403);
+    expect((await writeForm({ csrf: other.csrf })).statusCode).toBe(403);
+    expect((await writeForm({ csrf }, '/sign-out', { cookie: other.cookie })).statusCode).toBe(403);
+  });
+
+  it('takes the token of a form with files from the address or a header', async () => {
+    const multipart = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+    expect((await write({ ...multipart, 'x-csrf-token': csrf }, 'text=hello')).statusCode).toBe(201);
+    expect((await write(multipart, 'text=hello', `/notes?csrf=${csrf}`)).statusCode).toBe(201);
+    expect((await write(multipart, 'text=hello', '/notes?csrf=no')).statusCode).toBe(403);
+  });
+
+  it('leaves in the body of a form only what was filled in, and acts in answer to its command', async () => {
+    const command = '0b0f3f0a-9a52-4d6c-8c57-3f2f0a4f6f11';
+    const { note, asked } = (await writeForm({ csrf, command })).json<{ note: unknown; asked: { command: string } }>();
+    expect([note, asked.command]).toEqual([{ text: 'hello' }, command]);
+  });
+
+  it('acts in answer to the Idempotency-Key, and refuses one that is no UUID', async () => {
+    const key = '5B7B7A9E-95C1-4D55-8E0B-2D2D2F1F9A77';
+    const answer = (await writeJson({ 'idempotency-key': key })).json<{ asked: { command: string } }>();
+    expect(answer.asked.command).toBe(key.toLowerCase());
+    const refused = await writeJson({ 'idempotency-key': 'again' });
+    expect([refused.statusCode, refused.json()]).toEqual([400, { detail: 'Idempotency-Key: must be a UUID' }]);
+  });
+});

@@ -1,0 +1,67 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
+import { NotAllowed } from '#libs/event-store';
+import type { Viewer } from '#libs/web';
+import type { Account } from '../actor.js';
+import { isSentence, type Policy, policies } from '../policies.js';
+import { Sessions } from '../sessions.js';
+import type { Asking } from './asking.js';
+import { csrfOf, isForm, isUnsafe, refuseForgedForms, refuseOtherSites } from './csrf.js';
+import { takeFormFields } from './form-fields.js';
+import { sentenceKey } from './may.js';
+import { NotSignedIn, SignInFirst } from './not-signed-in.js';
+import { tokenOf } from './session-cookie.js';
+
+/** Stands before every route: finds out who asks, refuses what another site forged, and asks the route's policy. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly routes: Reflector,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<Asking>();
+    const policy = this.policyOf(context);
+    await this.recognise(request);
+    refuseForgeries(request);
+    if (request.account) keepToThemselves(context.switchToHttp().getResponse<FastifyReply>());
+    if (!policy(request.account)) throw refusal(request);
+    return true;
+  }
+
+  private policyOf(context: ExecutionContext): Policy {
+    const sentence: unknown = this.routes.getAllAndOverride(sentenceKey, [context.getHandler(), context.getClass()]);
+    if (!isSentence(sentence)) throw new NotAllowed('No policy says who may use this address, so nobody may');
+    return policies[sentence];
+  }
+
+  private async recognise(request: Asking): Promise<void> {
+    const token = tokenOf(request);
+    const account = token === null ? null : await this.sessions.accountOf(token);
+    request.account = account;
+    request.viewer = account && viewerOf(account);
+    request.csrf = token !== null && account ? csrfOf(token) : '';
+  }
+}
+
+const viewerOf = ({ id, name, roles, organisation }: Account): Viewer => ({ id, name, roles, organisation, unread: 0 });
+
+function refuseForgeries(request: Asking): void {
+  if (!isUnsafe(request)) return;
+  refuseOtherSites(request);
+  const { csrf, command } = takeFormFields(request);
+  if (request.account && isForm(request)) refuseForgedForms(csrf, request.csrf);
+  request.command = command;
+}
+
+/** Pages of a signed-in person are kept by no cache, the browser's own included. */
+const keepToThemselves = (reply: FastifyReply) => reply.header('cache-control', 'no-store');
+
+function refusal(request: Asking): Error {
+  if (request.account) return new NotAllowed('Your roles do not allow this');
+  const isPage = !isUnsafe(request) && !request.url.startsWith('/api/');
+  return isPage ? new SignInFirst(request.url) : new NotSignedIn();
+}

@@ -1,0 +1,137 @@
+import { Body, Controller, Get, Global, HttpStatus, Module, Post, ValidationPipe } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { IsOptional, IsString } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { type Asked, BadInput, NotAllowed } from '#libs/event-store';
+import { freshDatabase } from '../../../test/support/database.js';
+import { type Account, accountEntities, Accounts1795400001000, AccountsModule, type NewAccount } from './index.js';
+import { AskedBy, CurrentActor, CurrentViewer, May, OpenAccount } from './index.js';
+
+class Note {
+  @IsOptional() @IsString() text?: string;
+}
+
+/** Routes of every kind of door, for the guard to stand before. */
+@Controller()
+class Doors {
+  @Get('open') @May('browse the catalogue') open(@CurrentViewer() viewer: Account | null) {
+    return { viewer: viewer?.name ?? null };
+  }
+  @Get('desk') @May('see the review queue') desk(@CurrentActor() by: Account) {
+    return by;
+  }
+  @Get('api/v1/desk') @May('see the review queue') deskData(@CurrentActor() by: Account) {
+    return by;
+  }
+  @Get('api/v1/mailbox') @May('read the mailbox') mailbox() {
+    return {};
+  }
+  @Post('notes') @May('work on submissions') write(@Body() note: Note, @AskedBy() asked: Asked) {
+    return { note, asked };
+  }
+  @Get('forgotten') forgotten() {
+    return 'a route without a sentence';
+  }
+}
+
+/** As the platform maps what is thrown, so far as these specs look. */
+@Catch()
+class Problems implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost) {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    return reply.status(statusOf(error)).send({ detail: error instanceof Error ? error.message : '' });
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof NotAllowed) return HttpStatus.FORBIDDEN;
+  return error instanceof BadInput ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+}
+
+export const goodPassword = 'seven herons over the delta';
+
+export const sampleAccount: NewAccount = {
+  email: 'contributor@sample.invalid',
+  name: 'Sample Contributor',
+  roles: ['contributor'],
+  organisation: 'iom',
+  password: goodPassword,
+};
+
+/** An installation with nothing but accounts, on a database of its own. */
+export interface Installation {
+  app: NestFastifyApplication;
+  /** As the application's role. */
+  db: DataSource;
+  /** As the owner of the tables. */
+  owner: DataSource;
+  /** Opens an account; what is not said is as in `sampleAccount`. */
+  open(account?: Partial<NewAccount>): Promise<string>;
+  /** Signs in over HTTP and answers the cookie and the csrf token. */
+  signIn(email?: string): Promise<{ cookie: string; csrf: string }>;
+  stop(): Promise<void>;
+}
+
+export async function givenAccounts(): Promise<Installation> {
+  const { owner, db, drop } = await databases();
+  const app = await application(db);
+  return {
+    app,
+    db,
+    owner,
+    open: (account) => app.get(CommandBus).execute(new OpenAccount({ ...sampleAccount, ...account })),
+    signIn: async (email = sampleAccount.email) => {
+      const payload = { email, password: goodPassword };
+      const answer = await app.inject({ method: 'POST', url: '/api/v1/session', payload });
+      return {
+        cookie: String(answer.headers['set-cookie']).split(';')[0]!,
+        csrf: answer.json<{ csrf: string }>().csrf,
+      };
+    },
+    stop: async () => {
+      await app.close();
+      await Promise.all([db.destroy(), owner.destroy()]);
+      await drop();
+    },
+  };
+}
+
+const role = `
+  do $$ begin create role exchange_app; exception when duplicate_object or unique_violation then null; end $$;
+  grant exchange_app to current_user`;
+
+async function databases() {
+  const { url, drop } = await freshDatabase();
+  const owner = new DataSource({ type: 'postgres', url, migrations: [Accounts1795400001000] });
+  await owner.initialize();
+  await owner.query(role);
+  await owner.runMigrations();
+  const extra = { options: '-c role=exchange_app' };
+  const db = await new DataSource({ type: 'postgres', url, entities: accountEntities, extra }).initialize();
+  return { owner, db, drop };
+}
+
+async function application(db: DataSource): Promise<NestFastifyApplication> {
+  @Global()
+  @Module({
+    providers: [
+      { provide: DataSource, useValue: db },
+      { provide: APP_FILTER, useClass: Problems },
+    ],
+    exports: [DataSource],
+  })
+  class Platform {}
+  const imports = [Platform, CqrsModule.forRoot(), AccountsModule];
+  const module = await Test.createTestingModule({ imports, controllers: [Doors] }).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

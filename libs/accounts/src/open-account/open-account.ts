@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { isEmail } from 'class-validator';
+import { DataSource, QueryFailedError } from 'typeorm';
+import { BadInput, type FieldError, Refused } from '#libs/event-store';
+import { AccountRow } from '../account.js';
+import { type Role, roles } from '../actor.js';
+import { hashPassword } from '../passwords.js';
+import { weakness } from './password-rules.js';
+
+export interface NewAccount {
+  email: string;
+  name: string;
+  roles: Role[];
+  /** Id of the directory: `unodc`. Only its shape is checked here. */
+  organisation: string;
+  password: string;
+  /** True for the cast of the demonstration. */
+  sample?: boolean;
+}
+
+/** Opens an account and answers its id. Throws `BadInput` naming each wrong field, `Refused` where the e-mail address is taken. */
+export class OpenAccount extends Command<string> {
+  constructor(readonly account: NewAccount) {
+    super();
+  }
+}
+
+@CommandHandler(OpenAccount)
+export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
+  constructor(private readonly db: DataSource) {}
+
+  async execute({ account: { password, ...account } }: OpenAccount): Promise<string> {
+    const row = { ...account, email: account.email.trim(), name: account.name.trim(), id: randomUUID() };
+    const errors = errorsOf({ ...row, password });
+    if (errors.length > 0) throw new BadInput(errors);
+    const passwordHash = await hashPassword(password);
+    await this.db
+      .getRepository(AccountRow)
+      .insert({ ...row, passwordHash })
+      .catch(refuseTaken);
+    return row.id;
+  }
+}
+
+function errorsOf({ email, name, roles, organisation, password }: NewAccount): FieldError[] {
+  const wrong: Record<string, string | null> = {
+    email: isEmail(email) ? null : 'must be an e-mail address, like name@example.org',
+    name: isName(name) ? null : 'must have 1 to 120 characters, in one line',
+    roles: rolesError(roles),
+    organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : 'must be the id of an organisation, like unodc',
+    password: weakness(password, [name, email, ...email.split('@'), organisation]),
+  };
+  return Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
+}
+
+const isName = (name: string) => name.length > 0 && name.length <= 120 && !/[\p{Cc}\p{Cs}]/u.test(name);
+
+const rolesError = (given: Role[]): string | null =>
+  given.length > 0 && given.every((role) => roles.includes(role)) ? null : `must be among ${roles.join(', ')}`;
+
+/** The index decides who was first, so that two at the same time do not both get the address. */
+function refuseTaken(error: unknown): never {
+  const taken = error instanceof QueryFailedError && Reflect.get(error.driverError, 'constraint') === 'account_email';
+  throw taken ? new Refused('There is an account with this e-mail address already') : error;
+}

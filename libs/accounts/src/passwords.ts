@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { hash, parseOptions, verify } from '@node-rs/argon2';
+
+/** What OWASP's Password Storage Cheat Sheet asks at least of argon2id, which is the package's default algorithm. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** How many hashes are made at once: each takes 19 MiB and a whole core. */
+const atOnce = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (running < atOnce) running++;
+  else await new Promise<void>((turn) => waiting.push(turn)); // whoever ends hands its place on
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  }
+}
+
+/** One spelling for what looks the same on different keyboards (NIST SP 800-63B, 5.1.1.2). */
+const spelt = (password: string) => password.normalize('NFKC');
+
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(spelt(password), cost));
+
+/** Stands in for an account that does not exist, so that the answer takes as long. */
+let nobody: Promise<string> | undefined;
+
+/** Whether this is the password. Without a hash the answer is no, after the same time. */
+export async function isPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
+  const known = passwordHash ?? (await (nobody ??= hashPassword(randomBytes(32).toString('hex'))));
+  const right = await inTurn(() => verify(known, spelt(password)));
+  return right && known === passwordHash;
+}
+
+/** Whether a hash was made with other parameters than today's: then it is made anew when the password is next known. */
+export function isOutdated(passwordHash: string): boolean {
+  const { memoryCost, timeCost, parallelism } = parseOptions(passwordHash);
+  return memoryCost !== cost.memoryCost || timeCost !== cost.timeCost || parallelism !== cost.parallelism;
+}

@@ -1,0 +1,30 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import type { Account } from '../actor.js';
+import type { Asking } from '../admit/asking.js';
+import { csrfOf } from '../admit/csrf.js';
+import { TooManyAttempts } from '../admit/not-signed-in.js';
+import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { SignIn } from './sign-in.js';
+import type { SignInBody } from './sign-in.body.js';
+
+/** Who I am, and what forms must send back as `csrf`. */
+export type WhoIAm = Account & { csrf: string };
+
+/** Signs a browser in: its old session ends, it gets the token of a new one. Throws what `SignIn` throws. */
+export async function signInBrowser(
+  commands: CommandBus,
+  { email, password }: SignInBody,
+  request: Asking,
+  reply: FastifyReply,
+): Promise<WhoIAm> {
+  try {
+    const asked = new SignIn(email, password, request.ip, tokenOf(request));
+    const { account, token } = await commands.execute(asked);
+    giveToken(request, reply, token);
+    return { ...account, csrf: csrfOf(token) };
+  } catch (error) {
+    if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter);
+    throw error;
+  }
+}

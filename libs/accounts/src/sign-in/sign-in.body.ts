@@ -1,0 +1,14 @@
+import { IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
+
+export class SignInBody {
+  @IsEmail() email: string;
+  @IsString() @MaxLength(1024) password: string;
+}
+
+/** What the page's form posts; what is missing or wrong is told on the page. */
+export class SignInForm {
+  @IsOptional() @IsString() @MaxLength(1024) email?: string;
+  @IsOptional() @IsString() @MaxLength(1024) password?: string;
+  /** The page to go back to. */
+  @IsOptional() @IsString() @MaxLength(4096) next?: string;
+}
