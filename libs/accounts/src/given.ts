@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import { Body, Controller, Get, Global, HttpStatus, Module, Post, ValidationPipe } from '@nestjs/common';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
@@ -33,6 +34,9 @@ class Doors {
   }
   @Post('notes') @May('work on submissions') write(@Body() note: Note, @AskedBy() asked: Asked) {
     return { note, asked };
+  }
+  @Post('files') @May('work on submissions') attach(@AskedBy() asked: Asked) {
+    return { asked };
   }
   @Get('forgotten') forgotten() {
     return 'a route without a sentence';
@@ -131,6 +135,7 @@ async function application(db: DataSource): Promise<NestFastifyApplication> {
   const module = await Test.createTestingModule({ imports, controllers: [Doors] }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  await app.register(multipart);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

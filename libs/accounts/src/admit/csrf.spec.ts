@@ -58,11 +58,13 @@ describe('a request that changes something', () => {
     expect((await writeForm({ csrf }, '/sign-out', { cookie: other.cookie })).statusCode).toBe(403);
   });
 
-  it('takes the token of a form with files from the address or a header', async () => {
-    const multipart = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
-    expect((await write({ ...multipart, 'x-csrf-token': csrf }, 'text=hello')).statusCode).toBe(201);
-    expect((await write(multipart, 'text=hello', `/notes?csrf=${csrf}`)).statusCode).toBe(201);
-    expect((await write(multipart, 'text=hello', '/notes?csrf=no')).statusCode).toBe(403);
+  it('takes the token of a form with files from the address or a header, since its body is not read yet', async () => {
+    const type = { 'content-type': 'multipart/form-data; boundary=edge' };
+    const body = '--edge\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhello\r\n--edge--\r\n';
+    expect((await write({ ...type, 'x-csrf-token': csrf }, body, '/files')).statusCode).toBe(201);
+    expect((await write(type, body, `/files?csrf=${csrf}`)).statusCode).toBe(201);
+    expect((await write(type, body, '/files?csrf=no')).statusCode).toBe(403);
+    expect((await write(type, body, '/files')).statusCode).toBe(403);
   });
 
   it('leaves in the body of a form only what was filled in, and acts in answer to its command', async () => {

@@ -50,8 +50,10 @@ describe('the guard', () => {
 
   it('believes no token that it did not give', async () => {
     const { cookie } = await here.signIn();
-    const [{ hash }] = await here.db.query(`select encode(token_hash, 'base64') as hash from accounts.session`);
-    for (const forged of [`session=${'A'.repeat(43)}`, `session=${hash}`, `x${cookie}`, 'session=', 'session'])
+    const [row] = await here.db.query<{ hash: string }[]>(
+      `select encode(token_hash, 'base64') as hash from accounts.session`,
+    );
+    for (const forged of [`session=${'A'.repeat(43)}`, `session=${row?.hash}`, `x${cookie}`, 'session=', 'session'])
       expect((await get('/api/v1/desk', { cookie: forged })).statusCode).toBe(401);
     expect((await get('/api/v1/desk', { cookie: `lang=fr; ${cookie}` })).statusCode).toBe(200);
   });
@@ -93,9 +95,9 @@ describe('the guard', () => {
     const { cookie } = await here.signIn('secretariat@sample.invalid');
     await idle(20);
     await get('/open', { cookie });
-    const [{ fresh }] = await here.db.query(
+    const [row] = await here.db.query<{ fresh: boolean }[]>(
       `select max(seen_at) > now() - interval '1 minute' as fresh from accounts.session`,
     );
-    expect(fresh).toBe(true);
+    expect(row?.fresh).toBe(true);
   });
 });

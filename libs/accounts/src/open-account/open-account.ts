@@ -45,7 +45,7 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
 
 function errorsOf({ email, name, roles, organisation, password }: NewAccount): FieldError[] {
   const wrong: Record<string, string | null> = {
-    email: isEmail(email) ? null : 'must be an e-mail address, like name@example.org',
+    email: isEmail(email) && isPrintable(email) ? null : 'must be an e-mail address, like name@example.org',
     name: isName(name) ? null : 'must have 1 to 120 characters, in one line',
     roles: rolesError(roles),
     organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : 'must be the id of an organisation, like unodc',
@@ -54,7 +54,10 @@ function errorsOf({ email, name, roles, organisation, password }: NewAccount): F
   return Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
 }
 
-const isName = (name: string) => name.length > 0 && name.length <= 120 && !/[\p{Cc}\p{Cs}]/u.test(name);
+/** No control characters, and no half of a character: neither could be stored as it was sent. */
+const isPrintable = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text);
+
+const isName = (name: string) => name.length > 0 && name.length <= 120 && isPrintable(name);
 
 const rolesError = (given: Role[]): string | null =>
   given.length > 0 && given.every((role) => roles.includes(role)) ? null : `must be among ${roles.join(', ')}`;
