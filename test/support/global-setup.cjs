@@ -27,7 +27,9 @@ module.exports = async () => {
     return;
   }
   const { startEmbeddedPostgres } = await launcher();
-  const dir = join(mkdtempSync(join(tmpdir(), 'exchange-test-')), 'postgres');
+  const folder = mkdtempSync(join(tmpdir(), 'exchange-test-'));
+  const dir = join(folder, 'postgres');
   globalThis.testPostgres = await startEmbeddedPostgres({ dir, durable: false, maxConnections: 300 });
+  globalThis.testPostgres.folder = folder;
   process.env.TEST_DATABASE_URL = globalThis.testPostgres.url;
 };

@@ -1,4 +1,9 @@
+const { rmSync } = require('node:fs');
+
 module.exports = async () => {
-  await globalThis.testPostgres?.stop();
+  const postgres = globalThis.testPostgres;
+  if (!postgres) return;
   globalThis.testPostgres = undefined;
+  await postgres.stop();
+  rmSync(postgres.folder, { recursive: true });
 };

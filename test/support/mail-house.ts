@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { migrateQueue, Notifications1795400003000 } from '#libs/notifications';
+import { migrateQueue, migrations } from '#libs/notifications';
 import { freshDatabase } from './database.js';
 
 /** A database with everything that mail needs, and connections as the application has them. */
@@ -26,7 +26,8 @@ const makeRole = `
   end $$`;
 
 export async function mailHouse(): Promise<MailHouse> {
-  const { url, drop } = await freshDatabase();
+  const database = await freshDatabase();
+  const { url } = database;
   await asOwner(url, makeRole);
   await migrate(url);
   const options = { type: 'postgres', url, extra: { options: '-c role=exchange_app', max: 5 } } as const;
@@ -39,7 +40,7 @@ export async function mailHouse(): Promise<MailHouse> {
     forgetQueue: () => asOwner(url, 'delete from bullmq.job'),
     async close() {
       await db.destroy();
-      await drop();
+      await database.drop();
     },
   };
 }
@@ -51,7 +52,7 @@ export async function asOwner(url: string, sql: string): Promise<void> {
 }
 
 async function migrate(url: string): Promise<void> {
-  const owner = await new DataSource({ type: 'postgres', url, migrations: [Notifications1795400003000] }).initialize();
+  const owner = await new DataSource({ type: 'postgres', url, migrations }).initialize();
   await owner.runMigrations().finally(() => owner.destroy());
   await migrateQueue(url);
 }

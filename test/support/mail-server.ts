@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 
 export interface MailServer {
   /** What `SMTP_URL` is to be. */
@@ -19,17 +19,19 @@ export async function startMailServer(slow = 0): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 100,
-    onData(stream, _session, done) {
-      simpleParser(stream)
-        .then(async (mail) => {
-          if (told.refuses) return done(Object.assign(new Error(told.refuses), { responseCode: 451 }));
-          told.received.push(mail);
-          await after(slow);
-          return done();
-        })
-        .catch(done);
+    onData(stream, _session, answer) {
+      take(stream).then(
+        () => answer(),
+        (error: Error) => answer(error),
+      );
     },
   });
+  const take = async (stream: SMTPServerDataStream) => {
+    const mail = await simpleParser(stream);
+    if (told.refuses) throw Object.assign(new Error(told.refuses), { responseCode: 451 });
+    told.received.push(mail);
+    await after(slow);
+  };
   // A sender that is killed resets its connection; that is what these tests are about.
   server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
