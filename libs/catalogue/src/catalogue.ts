@@ -1,6 +1,12 @@
 import type { Projection, Recorded } from '#libs/event-store';
 import { regionsOf } from '#libs/directory';
-import type { Answer, Answers, Patch, PublishedContent, SubmissionEvent } from '#libs/submissions';
+import {
+  type Answer,
+  type Patch,
+  type PublishedContent,
+  type SubmissionEvent,
+  withoutConfidential,
+} from '#libs/submissions';
 import { CatalogueEntry, type Happening, searched, type Tombstone } from './entry.js';
 import { placeNames, textsOf, wordsOf } from './folded.js';
 
@@ -56,17 +62,6 @@ function changed(row: CatalogueEntry, event: Recorded<PublicEvent>): Partial<Cat
   }
 }
 
-/** What readers may not see, even if it was once published by mistake. */
-const confidential: Record<string, string[]> = { identity: ['contact'] };
-
-const open = (answers: Answers): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).map(([section, fields]) => [section, without(fields, confidential[section] ?? [])]),
-  );
-
-const without = (fields: Record<string, Answer>, names: string[]) =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-
 function corrected(content: PublishedContent, { section, fields }: { section: string; fields: Patch }) {
   const merged = Object.entries({ ...content.answers[section], ...fields });
   const kept = merged.filter((field): field is [string, Answer] => field[1] !== null);
@@ -79,7 +74,7 @@ const list = (answer: Answer | undefined): string[] =>
 
 /** The columns that say the content; `content` itself goes without what is confidential. */
 function shown(secret: PublishedContent) {
-  const content = { ...secret, answers: open(secret.answers) };
+  const content = { ...secret, answers: withoutConfidential(secret.kind, secret.answers) };
   const { identity = {}, context = {}, standards = {}, evidence = {} } = content.answers;
   const [title, summary, organisation] = [text(identity['title']), text(identity['summary']), text(identity['owner'])];
   const countries = list(context['countries']);
@@ -94,7 +89,7 @@ function shown(secret: PublishedContent) {
     themes: list(context['themes']),
     exploitation: list(context['exploitation']),
     instruments: list(standards['instruments']),
-    evidence: content.kind === 'resource' ? null : text(evidence['level']) || 'promising',
+    evidence: text(evidence['level']) || null,
     language: text(identity['language']) || 'en',
     content,
     heading: wordsOf(title, summary),

@@ -37,7 +37,7 @@ export class CatalogueEntry {
   @Column('text', { array: true }) themes: string[];
   @Column('text', { array: true }) exploitation: string[];
   @Column('text', { array: true }) instruments: string[];
-  /** Null for a resource. */
+  /** Null where nobody has said how strong it is. */
   @Column('text', { nullable: true }) evidence: string | null;
   /** In which it was written. */
   @Column('text') language: string;

@@ -3,4 +3,4 @@ export { type Article, type Instrument, type Mechanism, type Member, sampleFile 
 export { instruments, instrumentsNamed } from './instruments.js';
 export { mechanisms } from './mechanisms.js';
 export { organisation, type Organisation, organisations } from './organisations.js';
-export { countries, isCountry, regionNamed, regions, regionsOf } from './places.js';
+export { countries, isCountry, narrowest, regionNamed, regions, regionsOf } from './places.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countries, isCountry, regionNamed, regions, regionsOf } from './places.js';
+import { countries, isCountry, narrowest, regionNamed, regions, regionsOf } from './places.js';
 
 describe('countries and regions', () => {
   it('has the 249 codes of ISO 3166-1, each once', () => {
@@ -24,6 +24,7 @@ describe('countries and regions', () => {
   it('finds what was done in a country in every region around it', () => {
     expect(regionsOf(['VN'], [])).toEqual(['142', '035']);
     expect(regionsOf(['NG'], ['143'])).toEqual(['002', '202', '011', '142', '143']);
+    expect(narrowest(regionsOf(['NG'], ['143', '009']))).toEqual(['011', '143', '009']);
   });
 
   it('says the world only where it was said', () => {

@@ -100,3 +100,7 @@ export function regionsOf(countryCodes: readonly string[], regionCodes: readonly
   if (regionCodes.includes('001')) all.add('001');
   return regions.filter((code) => all.has(code));
 }
+
+/** The same regions without those that another one is a part of: what was done in South-eastern Asia was done in Asia too. */
+export const narrowest = (regionCodes: readonly string[]): string[] =>
+  regionCodes.filter((code) => !regionCodes.some((other) => other !== code && widening(other).includes(code)));

@@ -47,6 +47,10 @@ export function asked(query: Parameters): Browsing {
   return browsing;
 }
 
+/** Only the parameters that there are. */
+export const known = (query: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => parameters.includes(name)));
+
 /** The same question always in the same words: the key of its answer. */
 export const inShort = (browsing: Browsing): string => JSON.stringify(browsing);
 

@@ -1,41 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { v5 as uuidv5 } from 'uuid';
-import { freshDatabase } from '../../../../test/support/database.js';
-import { sampleFile } from '#libs/directory';
-import type { Recorded } from '#libs/event-store';
-import { fromRecord, readRecords, type SubmissionEvent } from '#libs/submissions';
-import { catalogue } from '../catalogue.js';
-import { CatalogueEntry, searched } from '../entry.js';
+import type { DataSource } from 'typeorm';
+import { type CatalogueEntry, searched } from '../entry.js';
+import { givenCatalogue, sampleEntries } from '../given.js';
 import { asked } from './asked.js';
 import { BrowseCatalogue, BrowseCatalogueHandler } from './browse-catalogue.js';
 
-const namespace = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
-const records = readRecords(readFileSync(sampleFile('records.jsonl'), 'utf8')).good.map(({ record }) => record);
-
-/** Each sample record as it would be published, a minute after the one before. */
-const entries = records.map((record, index): CatalogueEntry => {
-  const { kind, form, answers } = fromRecord(record);
-  const content = { kind, form, edition: 1, answers, files: [], notes: [] };
-  const number = `${{ practice: 'GP', experience: 'EX', resource: 'RE' }[kind]}-2026-${String(index + 1).padStart(4, '0')}`;
-  const at = new Date(Date.UTC(2026, 2, 1, 0, index)).toISOString();
-  const event: Recorded<SubmissionEvent> = {
-    type: 'Published',
-    data: { by: 'p', number, version: 1, content },
-    id: uuidv5('event', namespace),
-    stream: `submission-${uuidv5(record.id, namespace)}`,
-    version: 1,
-    position: String(index),
-    schema: 1,
-    meta: { actor: 'p', at, command: 'c', causation: 'c', correlation: 'c' },
-  };
-  return catalogue.evolve(undefined, event) as CatalogueEntry;
-});
-
-let database: Awaited<ReturnType<typeof freshDatabase>>;
+const entries = sampleEntries();
 let db: DataSource;
 let table: string;
+let end: () => Promise<void>;
 
 const browse = (query: Record<string, unknown> = {}) =>
   new BrowseCatalogueHandler(db).execute(new BrowseCatalogue(asked(query)));
@@ -43,20 +16,10 @@ const countOf = (facet: { value: string; count: number }[], value: string) =>
   facet.find((counted) => counted.value === value)?.count;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  db = new DataSource({ type: 'postgres', url: database.url, entities: [CatalogueEntry] });
-  await db.initialize();
-  await db.query('create schema read_model');
-  await db.synchronize();
-  table = db.getMetadata(CatalogueEntry).tablePath;
-  for (const index of catalogue.indexes ?? []) await db.query(`create index on ${table} ${index}`);
-  await db.getRepository(CatalogueEntry).insert(entries);
+  ({ db, table, end } = await givenCatalogue(entries));
 });
 
-afterAll(async () => {
-  await db.destroy();
-  await database.drop();
-});
+afterAll(() => end());
 
 describe('browsing the catalogue', () => {
   it('lists every entry, the newest first', async () => {

@@ -1,1 +1,2 @@
+/** The directory has no pages of its own yet: its lists are read as data. */
 export default {};

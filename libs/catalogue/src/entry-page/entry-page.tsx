@@ -1,0 +1,110 @@
+import { Columns, dateText, EvidenceMark, Layout, Notice, type Page, Part, Sheet, type View } from '#libs/web';
+import { isLevel } from '../level.js';
+import { EntrySide } from './entry-side.js';
+import { jsonLd } from './json-ld.js';
+import { type EntryPart, partsOf } from './parts.js';
+import type { PublishedEntry } from './see-entry.js';
+import { Told } from './told.js';
+
+export const EntryPage: View<{ entry: PublishedEntry }> = ({ page, entry }) => {
+  const written = entry.language === page.language ? undefined : entry.language;
+  const head = (
+    <>
+      <meta name="description" content={entry.summary} />
+      <link rel="canonical" href={`/e/${entry.number}`} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(entry) }} />
+    </>
+  );
+  return (
+    <Layout
+      page={page}
+      title={entry.title}
+      headingLanguage={written}
+      lead={<span lang={written}>{entry.summary}</span>}
+      over={<Over page={page} entry={entry} />}
+      head={head}
+    >
+      <Columns end side={<EntrySide page={page} entry={entry} />}>
+        {entry.sample && <Notice>{page.say('entry.sample')}</Notice>}
+        <Sheet lang={written}>
+          {partsOf(entry.kind, entry.sections).map((part, index) => (
+            <>
+              <OnePart page={page} entry={entry} part={part} />
+              {index === 0 && <Notes page={page} entry={entry} />}
+            </>
+          ))}
+          <Files page={page} entry={entry} />
+        </Sheet>
+      </Columns>
+    </Layout>
+  );
+};
+
+interface Model {
+  page: Page;
+  entry: PublishedEntry;
+}
+
+function Over({ page: { say, language }, entry }: Model) {
+  const { kind, number, evidence, version, form, history, publishedAt } = entry;
+  const date = dateText(history.findLast(({ type }) => type === 'published')?.at ?? publishedAt, language);
+  return (
+    <>
+      <span class="kind">
+        {say(`kind.${kind}`)} · {number}
+      </span>
+      {isLevel(evidence) && <EvidenceMark level={evidence} label={say(`value.level.${evidence}`)} />}
+      <span>{say('entry.version', { version, date })}</span>
+      {form === 'snapshot' && <span>{say('entry.snapshot')}</span>}
+    </>
+  );
+}
+
+/** The heading says what the first answer is; every other answer has its own. */
+const OnePart = ({ page, entry: { kind }, part: { heading, told } }: Model & { part: EntryPart }) => (
+  <Part title={page.say(`entry.part.${heading}`)} id={heading.split('.')[0]}>
+    {told.map(({ field, answer }, index) => (
+      <>
+        {(index > 0 || !leading.includes(field)) && <h3>{page.say(`field.${field}`)}</h3>}
+        <Told page={page} kind={kind} field={field} answer={answer} />
+      </>
+    ))}
+  </Part>
+);
+
+const leading = [
+  'evidence.results',
+  'context.problem',
+  'what.approach',
+  'learning.lessons',
+  'standards.safeguards',
+  'links.links',
+];
+
+const Notes = ({ page: { say }, entry: { notes, sample } }: Model) =>
+  sample || notes.length === 0 ? null : (
+    <>
+      {notes.map((note) => (
+        <p class="pull" dir="auto">
+          “{note}”<br />
+          <small>{say('entry.note')}</small>
+        </p>
+      ))}
+    </>
+  );
+
+const Files = ({ page: { say }, entry: { files } }: Model) =>
+  files.length === 0 ? null : (
+    <Part title={say('entry.part.files')} id="files">
+      <ul class="told">
+        {files.map(({ name, mediaType, size }) => (
+          <li dir="auto">
+            {name}{' '}
+            <small>
+              {mediaType}, {Math.ceil(size / 1024)} KB
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );

@@ -1,0 +1,5 @@
+import type { Level } from '#libs/web';
+
+const levels: readonly string[] = ['promising', 'demonstrated', 'replicated'] satisfies Level[];
+
+export const isLevel = (evidence: string | null): evidence is Level => evidence !== null && levels.includes(evidence);
