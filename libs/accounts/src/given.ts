@@ -1,6 +1,18 @@
 import multipart from '@fastify/multipart';
-import { Body, Controller, Get, Global, HttpStatus, Module, Post, ValidationPipe } from '@nestjs/common';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Body,
+  Catch,
+  Controller,
+  type ExceptionFilter,
+  Get,
+  Global,
+  HttpException,
+  HttpStatus,
+  Module,
+  Post,
+  ValidationPipe,
+} from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,8 +22,18 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { type Asked, BadInput, NotAllowed } from '#libs/event-store';
 import { freshDatabase } from '../../../test/support/database.js';
-import { type Account, accountEntities, Accounts1795400001000, AccountsModule, type NewAccount } from './index.js';
-import { AskedBy, CurrentActor, CurrentViewer, May, OpenAccount } from './index.js';
+import {
+  type Account,
+  accountEntities,
+  Accounts1795400001000,
+  AccountsModule,
+  AskedBy,
+  CurrentActor,
+  CurrentViewer,
+  May,
+  type NewAccount,
+  OpenAccount,
+} from './index.js';
 
 class Note {
   @IsOptional() @IsString() text?: string;
@@ -106,19 +128,21 @@ export async function givenAccounts(): Promise<Installation> {
   };
 }
 
+/** As the event store's migration leaves the role of the application: there, without any right of its own. */
 const role = `
   do $$ begin create role exchange_app; exception when duplicate_object or unique_violation then null; end $$;
   grant exchange_app to current_user`;
 
 async function databases() {
-  const { url, drop } = await freshDatabase();
+  const database = await freshDatabase();
+  const { url } = database;
   const owner = new DataSource({ type: 'postgres', url, migrations: [Accounts1795400001000] });
   await owner.initialize();
   await owner.query(role);
   await owner.runMigrations();
   const extra = { options: '-c role=exchange_app' };
   const db = await new DataSource({ type: 'postgres', url, entities: accountEntities, extra }).initialize();
-  return { owner, db, drop };
+  return { owner, db, drop: () => database.drop() };
 }
 
 async function application(db: DataSource): Promise<NestFastifyApplication> {

@@ -1,25 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { hash, parseOptions, verify } from '@node-rs/argon2';
+import { turns } from './turns.js';
 
 /** What OWASP's Password Storage Cheat Sheet asks at least of argon2id, which is the package's default algorithm. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** How many hashes are made at once: each takes 19 MiB and a whole core. */
-const atOnce = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running < atOnce) running++;
-  else await new Promise<void>((turn) => waiting.push(turn)); // whoever ends hands its place on
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-}
+/** Each hash takes 19 MiB and a whole core: two at once leave room for everyone who reads. */
+const inTurn = turns(2);
 
 /** One spelling for what looks the same on different keyboards (NIST SP 800-63B, 5.1.1.2). */
 const spelt = (password: string) => password.normalize('NFKC');

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { isEmail } from 'class-validator';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { BadInput, type FieldError, Refused } from '#libs/event-store';
 import { AccountRow } from '../account.js';
 import { type Role, roles } from '../actor.js';
+import { isEmailAddress, isPrintable } from '../email-address.js';
 import { hashPassword } from '../passwords.js';
 import { weakness } from './password-rules.js';
 
@@ -45,7 +45,7 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
 
 function errorsOf({ email, name, roles, organisation, password }: NewAccount): FieldError[] {
   const wrong: Record<string, string | null> = {
-    email: isEmail(email) && isPrintable(email) ? null : 'must be an e-mail address, like name@example.org',
+    email: isEmailAddress(email) ? null : 'must be an e-mail address, like name@example.org',
     name: isName(name) ? null : 'must have 1 to 120 characters, in one line',
     roles: rolesError(roles),
     organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : 'must be the id of an organisation, like unodc',
@@ -53,9 +53,6 @@ function errorsOf({ email, name, roles, organisation, password }: NewAccount): F
   };
   return Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
 }
-
-/** No control characters, and no half of a character: neither could be stored as it was sent. */
-const isPrintable = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text);
 
 const isName = (name: string) => name.length > 0 && name.length <= 120 && isPrintable(name);
 

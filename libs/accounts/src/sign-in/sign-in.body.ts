@@ -1,7 +1,8 @@
-import { IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEmailAddress } from '../email-address.js';
 
 export class SignInBody {
-  @IsEmail() email: string;
+  @IsEmailAddress() email: string;
   @IsString() @MaxLength(1024) password: string;
 }
 

@@ -1,6 +1,6 @@
-import { isEmail } from 'class-validator';
 import type { FieldError } from '#libs/event-store';
 import { Columns, errorOf, Form, Layout, type Page, Part, type View, TextLine } from '#libs/web';
+import { isEmailAddress } from '../email-address.js';
 
 interface SignInModel {
   email?: string;
@@ -13,7 +13,7 @@ interface SignInModel {
 export function missingFrom({ say }: Page, email: string, password: string): FieldError[] {
   const errors: FieldError[] = [];
   if (email.trim() === '') errors.push({ field: 'email', message: say('accounts.sign-in.email.missing') });
-  else if (!isEmail(email.trim())) errors.push({ field: 'email', message: say('accounts.sign-in.email.wrong') });
+  else if (!isEmailAddress(email.trim())) errors.push({ field: 'email', message: say('accounts.sign-in.email.wrong') });
   if (password === '') errors.push({ field: 'password', message: say('accounts.sign-in.password.missing') });
   return errors;
 }

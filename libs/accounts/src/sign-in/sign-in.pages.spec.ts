@@ -46,6 +46,13 @@ describe('the sign-in page', () => {
       expect(answer.body).toContain(part);
   });
 
+  it('forgets another site that it was told to go on to', async () => {
+    for (const answer of [await get('/sign-in?next=//other.test'), await post('/sign-in', { next: '//other.test' })]) {
+      expect(answer.body).toContain('name="next" value="/desk"');
+      expect(answer.body).not.toContain('value="//other.test"');
+    }
+  });
+
   it('says that one of the two is not right, keeps the address and never the password', async () => {
     const answer = await post('/sign-in', { email, password: 'wrong "password"', next: '/submissions' });
     expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([401, undefined]);
@@ -56,9 +63,9 @@ describe('the sign-in page', () => {
   });
 
   it('asks someone who guesses to wait', async () => {
-    const guess = () => post('/sign-in', { email: 'other@sample.invalid', password: 'x' });
-    for (let times = 0; times < 5; times++) await guess();
-    const { statusCode, headers, body } = await guess();
+    const guess = { email: 'other@sample.invalid', password: 'x' };
+    for (let times = 0; times < 5; times++) await post('/sign-in', guess);
+    const { statusCode, headers, body } = await post('/sign-in', guess);
     expect([statusCode, headers['retry-after']]).toEqual([429, '1']);
     expect(body).toContain('Try again in 1 second;');
   });

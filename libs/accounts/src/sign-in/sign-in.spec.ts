@@ -8,6 +8,8 @@ const wrong = { email, password: 'seven herons over the sea' };
 const unknown = { email: 'unknown@sample.invalid', password: goodPassword };
 const url = '/api/v1/session';
 
+const cookieOf = ({ headers }: { headers: Record<string, unknown> }) => String(headers['set-cookie']);
+
 describe('signing in', () => {
   let here: Installation;
   let address = 0;
@@ -21,7 +23,6 @@ describe('signing in', () => {
   const signIn = (payload: object, headers: Record<string, string> = {}, remoteAddress = `10.0.0.${++address}`) =>
     here.app.inject({ method: 'POST', url, payload, headers, remoteAddress });
   const whoAmI = (cookie: string) => here.app.inject({ method: 'GET', url, headers: { cookie } });
-  const cookieOf = ({ headers }: { headers: Record<string, unknown> }) => String(headers['set-cookie']);
 
   it('tells me who I am, then and later', async () => {
     const answer = await signIn({ ...right, email: 'Contributor@Sample.invalid' });
@@ -130,6 +131,7 @@ describe('signing in', () => {
     [{ email: ['a@sample.invalid'], password: 'x' }, 400],
     [{ ...right, admin: true }, 400],
     [{ email: 'no\0body@sample.invalid', password: 'x' }, 400],
+    [{ email: 'lone\ud800@sample.invalid', password: 'x' }, 400],
     [{ email, password: 'x'.repeat(1025) }, 400],
     [{ email, password: 'lone \ud800 \0' }, 401],
   ])('answers %j with %d', async (payload, status) => expect((await signIn(payload)).statusCode).toBe(status));
