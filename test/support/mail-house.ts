@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { accountEntities, Accounts1795400001000 } from '#libs/accounts';
 import { migrateQueue, migrations } from '#libs/notifications';
 import { freshDatabase } from './database.js';
 
-/** A database with everything that mail needs, and connections as the application has them. */
+/** A database with everything that mail and inboxes need, and connections as the application has them. */
 export interface MailHouse {
   /** The owner's connection string. */
   url: string;
   db: DataSource;
-  /** Writes as many notifications as asked, each for a recipient of its own, as if they were `age` seconds old. */
-  owe(count: number, age?: number): Promise<string[]>;
+  /** Writes as many notifications as asked, for somebody or each for somebody else, as if they were `age` seconds old. */
+  owe(count: number, age?: number, recipient?: string): Promise<string[]>;
   /** How many notifications are in each state. */
   states(): Promise<Record<string, number>>;
+  /** Does something that the application may not do. */
+  owner(sql: string): Promise<void>;
   /** Empties a queue that is kept in PostgreSQL. */
   forgetQueue(): Promise<void>;
   close(): Promise<void>;
@@ -30,13 +33,19 @@ export async function mailHouse(): Promise<MailHouse> {
   const { url } = database;
   await asOwner(url, makeRole);
   await migrate(url);
-  const options = { type: 'postgres', url, extra: { options: '-c role=exchange_app', max: 5 } } as const;
+  const options = {
+    type: 'postgres',
+    url,
+    entities: accountEntities,
+    extra: { options: '-c role=exchange_app', max: 5 },
+  } as const;
   const db = await new DataSource(options).initialize();
   return {
     url,
     db,
-    owe: (count, age = 0) => owe(db, count, age),
+    owe: (count, age = 0, recipient) => owe(db, count, age, recipient),
     states: () => states(db),
+    owner: (sql) => asOwner(url, sql),
     forgetQueue: () => asOwner(url, 'delete from bullmq.job'),
     async close() {
       await db.destroy();
@@ -45,25 +54,29 @@ export async function mailHouse(): Promise<MailHouse> {
   };
 }
 
-export async function asOwner(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+async function asOwner(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(sql).finally(() => client.end());
 }
 
 async function migrate(url: string): Promise<void> {
-  const owner = await new DataSource({ type: 'postgres', url, migrations }).initialize();
+  const owner = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [Accounts1795400001000, ...migrations],
+  }).initialize();
   await owner.runMigrations().finally(() => owner.destroy());
   await migrateQueue(url);
 }
 
-async function owe(db: DataSource, count: number, age: number): Promise<string[]> {
+async function owe(db: DataSource, count: number, age: number, recipient?: string): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   await db.query(
     `insert into notifications.notification (id, recipient, kind, submission, round, created_at)
-     select id, gen_random_uuid(), 'to-clear', gen_random_uuid(), 1, now() - make_interval(secs => $2)
+     select id, coalesce($3::uuid, gen_random_uuid()), 'to-clear', gen_random_uuid(), 1, now() - make_interval(secs => $2)
      from unnest($1::uuid[]) as id`,
-    [ids, age],
+    [ids, age, recipient ?? null],
   );
   return ids;
 }

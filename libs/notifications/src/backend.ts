@@ -8,7 +8,7 @@ import {
   runMigrations,
   withBackend,
 } from 'bullmq';
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** Where the queue lives: in Redis where there is one, otherwise beside everything else in PostgreSQL. */
 export interface QueuePlace {
@@ -38,9 +38,11 @@ const grants = `
  * queue: a worker without its tables asks for them without pause. The role `exchange_app` must exist.
  */
 export async function migrateQueue(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
+    // Two that grant at once fail each other; the lock goes with the connection.
+    await client.query(`select pg_advisory_lock(hashtext('${schema}:migrate'))`);
     await runMigrations(client, schema);
     await client.query(grants);
   } finally {

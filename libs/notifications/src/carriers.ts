@@ -1,4 +1,4 @@
-import nodemailer from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
 import type { Letter } from './letter.js';
 
@@ -16,7 +16,7 @@ const breaks = /[\p{Cc}<>,;]/u;
 
 /** By SMTP, as `SMTP_URL` says: `smtps://user:password@host`, or `smtp://host?requireTLS=true`. One connection, kept. */
 export function smtp(url: string): Carrier {
-  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 1, ...limits });
+  const transport = createTransport({ url, pool: true, maxConnections: 1, ...limits });
   return {
     async carry({ to, from, subject, text, html, messageId }) {
       if (breaks.test(to)) throw new Error('The address is not one that mail can be sent to');

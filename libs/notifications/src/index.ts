@@ -1,11 +1,16 @@
+import { Notifications1795400003000 } from './notifications.migration.js';
+import { Notifier } from './notifier.js';
+
 export { migrateQueue, type QueuePlace } from './backend.js';
-export { type Carrier, localMailbox, smtp } from './carriers.js';
-export { type Complain, complainTo } from './complain.js';
-export type { Delivery } from './mail.job.js';
+export { localMailbox, smtp } from './carriers.js';
+export { UnreadCount } from './inbox/read-inbox.js';
 export { type MailHealth, mailHealth } from './mail-health.js';
 export { MailQueue, type QueueDepth } from './mail-queue.js';
-export { type Notice, noticeKinds, type NoticeKind, notices, type To } from './notices.js';
-export { Notifications1795400003000 } from './notifications.migration.js';
-export { Notifier } from './notifier.js';
-export { type Correspondent, People } from './people.js';
-export { type Pace, startMail } from './start-mail.js';
+export { MailSettings, NotificationsWorkerModule } from './notifications-worker.module.js';
+export { NotificationsModule } from './notifications.module.js';
+export { startMail } from './start-mail.js';
+
+/** Run as the owner of the database, after those of the event store. */
+export const migrations = [Notifications1795400003000];
+/** To be run by the worker; injectable where NotificationsWorkerModule is. */
+export const reactions = [Notifier];

@@ -1,6 +1,12 @@
 import type { Role } from '#libs/accounts';
 import type { Recorded } from '#libs/event-store';
-import type { EventType, Kind, Submission, SubmissionEvent } from '#libs/submissions';
+import {
+  assessmentsNeeded,
+  assessmentsThatCount,
+  type EventType,
+  type Submission,
+  type SubmissionEvent,
+} from '#libs/submissions';
 
 /** Who is told: one account, or everyone who holds a role, in one organisation or in all. */
 export type To = { account: string } | { role: Role; organisation?: string };
@@ -42,8 +48,9 @@ type Tell<Type extends EventType> = (
   state: Submission,
 ) => Notice[];
 
-/** Assessments that the secretariat waits for. A resource needs none, but one that was asked for is awaited too. */
-const awaited: Readonly<Record<Kind, number>> = { practice: 2, experience: 1, resource: 1 };
+/** A resource needs no assessment; one that was asked for is awaited all the same. */
+const complete = (state: Submission) =>
+  assessmentsThatCount(state).length === Math.max(1, assessmentsNeeded[state.kind]);
 
 const one = (account: string, kind: NoticeKind): Notice[] => [{ to: { account }, kind }];
 const author = (state: Submission, kind: NoticeKind) => one(state.author, kind);
@@ -70,10 +77,7 @@ const told: { [Type in EventType]?: Tell<Type> } = {
   ConflictDeclared: () => secretariat('reviewer-conflicted'),
   ReviewerReleased: ({ meta, data: { reviewer } }) =>
     meta.actor === reviewer ? secretariat('reviewer-left') : one(reviewer, 'released'),
-  AssessmentSubmitted: ({ data: { round } }, { assessments, kind }) =>
-    assessments.filter((assessment) => assessment.round === round).length === awaited[kind]
-      ? secretariat('assessments-complete')
-      : [],
+  AssessmentSubmitted: (_, state) => (complete(state) ? secretariat('assessments-complete') : []),
 
   Approved: (_, state) => [...secretariat('to-publish'), ...author(state, 'approved')],
   RevisionRequested: (_, state) => authors(state, 'to-revise'),

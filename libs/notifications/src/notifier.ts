@@ -1,10 +1,11 @@
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
-import type { EventStore, Reaction, Recorded } from '#libs/event-store';
+import { EventStore, type Reaction, type Recorded } from '#libs/event-store';
 import { type Submission, submission, type SubmissionEvent } from '#libs/submissions';
-import type { MailQueue } from './mail-queue.js';
+import { MailQueue } from './mail-queue.js';
 import { isTold, notices, type To } from './notices.js';
-import type { People } from './people.js';
+import { People } from './people.js';
 
 /** One line in one person's inbox, and one mail that is owed to them. */
 interface Owed {
@@ -22,6 +23,7 @@ const insert = `
   on conflict do nothing returning id`;
 
 /** Turns events into notices. The rows are the truth about mail; the queue is woken afterwards and may forget. */
+@Injectable()
 export class Notifier implements Reaction {
   readonly name = 'notifier';
   /** From the beginning: ids are made from event ids, so nothing is ever told twice. */

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { queueName, type QueuePlace, reach } from './backend.js';
 import type { Complain } from './complain.js';
 import { type Delivery, deliver } from './mail.job.js';
@@ -53,22 +54,18 @@ async function sweepUp({ db }: Delivery, queue: MailQueue, olderThan: number): P
 
 /** Now and then again, never twice at a time; `close` waits for the one under way. */
 function every(seconds: number, act: () => Promise<void>, complain: Complain): { close(): Promise<void> } {
-  let timer: NodeJS.Timeout | undefined;
-  let closed = false;
-  let running = Promise.resolve();
-  const turn = () => {
-    running = act()
-      .catch(complain)
-      .then(() => {
-        if (!closed) timer = setTimeout(turn, seconds * 1000);
-      });
+  const end = new AbortController();
+  const turns = async () => {
+    while (!end.signal.aborted) {
+      await act().catch(complain);
+      await rest(seconds * 1000, undefined, { signal: end.signal }).catch(() => {});
+    }
   };
-  turn();
+  const running = turns();
   return {
-    async close() {
-      closed = true;
-      clearTimeout(timer);
-      await running;
+    close() {
+      end.abort();
+      return running;
     },
   };
 }

@@ -6,9 +6,7 @@ export default {
   'notifications.inbox.unread':
     '{count, plural, =0 {Everything is read} one {# unread notice} other {# unread notices}}',
   'notifications.inbox.new': 'New',
-  'notifications.inbox.open': 'Open the submission',
   'notifications.inbox.read': 'Mark as read',
-  'notifications.inbox.older': 'Older notices',
 
   'notifications.notice.approved': 'Your submission was approved; it will be published soon',
   'notifications.notice.assessments-complete': 'All assessments are in: a decision can be made',
@@ -39,7 +37,6 @@ export default {
   'notifications.mailbox.subject': 'Subject',
   'notifications.mailbox.at': 'When',
   'notifications.mailbox.text': 'Text',
-  'notifications.mailbox.older': 'Older mail',
 
   'notifications.mail.subject': 'There is something for you',
   'notifications.mail.body': 'There is something for you on the exchange platform. Sign in to read it:',

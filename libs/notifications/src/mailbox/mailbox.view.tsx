@@ -1,0 +1,22 @@
+import { Layout, momentText, Pager, Table, type View } from '#libs/web';
+import type { Mailbox } from './read-mailbox.js';
+
+/** What was not sent: to whom, when, and what it says. */
+export const MailboxView: View<Mailbox> = ({ page, items, next }) => {
+  const { say, language } = page;
+  const columns = ['to', 'at', 'subject', 'text'].map((name) => ({ label: say(`notifications.mailbox.${name}`) }));
+  const rows = items.map(({ to, at, subject, text, language: spoken }) => [
+    to,
+    <time dateTime={at}>{momentText(at, language)}</time>,
+    <span lang={spoken}>{subject}</span>,
+    <span lang={spoken}>{text}</span>,
+  ]);
+  const title = say('notifications.mailbox.title');
+  const lead = items.length > 0 ? say('notifications.mailbox.lead') : say('notifications.mailbox.empty');
+  return (
+    <Layout page={page} title={title} lead={lead}>
+      {rows.length > 0 && <Table quiet caption={title} columns={columns} rows={rows} />}
+      <Pager page={page} next={next ? `/mailbox?cursor=${next}` : undefined} />
+    </Layout>
+  );
+};
