@@ -30,21 +30,29 @@ export class ReadyMade {
 
   /** The kept answer, or the one that `make` makes; asked for by many at once it is made once, and a failure is not kept. */
   answer(key: string, make: () => Promise<Made>): Promise<Ready> {
+    return this.same(key, async () => readied(await make()));
+  }
+
+  /** An answer that is known by another key too: finding it by its bare address saves reading the question again. */
+  same(key: string, answer: () => Promise<Ready>): Promise<Ready> {
     const { kept } = this;
     const known = kept.get(key);
     if (known) kept.delete(key);
-    const answer = known ?? make().then(readied);
-    kept.set(key, answer);
-    if (known) return answer;
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    answer.catch(() => kept.delete(key));
-    return answer;
+    const found = known ?? answer();
+    kept.set(key, found);
+    if (!known) this.limit(kept);
+    if (!known) found.catch(() => kept.delete(key));
+    return found;
   }
 
   /** Forgets everything, what is being made right now too: it may have been read before the move. */
   drop(): void {
     this.kept = new Map();
+  }
+
+  private limit(kept: Map<string, unknown>): void {
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
   }
 }
 

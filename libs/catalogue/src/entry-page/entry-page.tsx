@@ -20,16 +20,20 @@ export const EntryPage: View<{ entry: PublishedEntry }> = ({ page, entry }) => {
       page={page}
       title={entry.title}
       headingLanguage={written}
-      lead={<span lang={written}>{entry.summary}</span>}
+      lead={
+        <span lang={written} dir="auto">
+          {entry.summary}
+        </span>
+      }
       over={<Over page={page} entry={entry} />}
       head={head}
     >
       <Columns end side={<EntrySide page={page} entry={entry} />}>
         {entry.sample && <Notice>{page.say('entry.sample')}</Notice>}
-        <Sheet lang={written}>
+        <Sheet>
           {partsOf(entry.kind, entry.sections).map((part, index) => (
             <>
-              <OnePart page={page} entry={entry} part={part} />
+              <OnePart page={page} entry={entry} part={part} lang={written} />
               {index === 0 && <Notes page={page} entry={entry} />}
             </>
           ))}
@@ -60,13 +64,18 @@ function Over({ page: { say, language }, entry }: Model) {
   );
 }
 
+interface PartModel extends Model {
+  part: EntryPart;
+  lang: string | undefined;
+}
+
 /** The heading says what the first answer is; every other answer has its own. */
-const OnePart = ({ page, entry: { kind }, part: { heading, told } }: Model & { part: EntryPart }) => (
+const OnePart = ({ page, entry: { kind }, part: { heading, told }, lang }: PartModel) => (
   <Part title={page.say(`entry.part.${heading}`)} id={heading.split('.')[0]}>
     {told.map(({ field, answer }, index) => (
       <>
         {(index > 0 || !leading.includes(field)) && <h3>{page.say(`field.${field}`)}</h3>}
-        <Told page={page} kind={kind} field={field} answer={answer} />
+        <Told page={page} kind={kind} field={field} answer={answer} lang={lang} />
       </>
     ))}
   </Part>

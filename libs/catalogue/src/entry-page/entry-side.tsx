@@ -1,3 +1,4 @@
+import { regionsOf } from '#libs/directory';
 import type { Answer } from '#libs/submissions';
 import {
   countryName,
@@ -41,13 +42,7 @@ export const EntrySide = ({ page, entry }: Model) => (
 
 /** What happened in public, the latest first. */
 export const History = ({ page: { say, language }, history }: { page: Page; history: Happening[] }) => (
-  <ol class="history">
-    {history.toReversed().map((happening) => (
-      <li>
-        <time datetime={happening.at}>{dateText(happening.at, language)}</time> {inWords(say, happening)}
-      </li>
-    ))}
-  </ol>
+  <Facts facts={history.toReversed().map((one): Fact => [dateText(one.at, language), inWords(say, one)])} />
 );
 
 function inWords(say: Page['say'], happening: Happening): string {
@@ -65,11 +60,13 @@ function factsOf(page: Page, { sections, countries, regions, organisation, langu
   const fact = (section: string, field: string, value: Fact[1]): Fact => [say(`field.${section}.${field}`), value];
   const value = (vocabulary: string, answer: Answer | undefined) =>
     typeof answer === 'string' ? say(`value.${vocabulary}.${answer}`) : undefined;
+  const around = regionsOf(countries, []);
   const places = [
     ...countries.map((code) => countryName(code, page.language)),
-    ...regions.map((code) => regionName(code, page.language)),
+    ...regions.filter((code) => !around.includes(code)).map((code) => regionName(code, page.language)),
   ];
   const languages = [resource['languages'] ?? []].flat().map((code) => languageName(String(code), page.language));
+  const exploitation = texts(context['exploitation']).map((form) => say(`value.exploitation.${form}`));
   const { address } = resource;
   return [
     fact('identity', 'owner', <span dir="auto">{organisation}</span>),
@@ -84,6 +81,7 @@ function factsOf(page: Page, { sections, countries, regions, organisation, langu
     [say('entry.fact.where'), listText(places, page.language)],
     [say('entry.fact.when'), when(page, year(context['startYear']), year(context['endYear']))],
     fact('context', 'state', value('state', context['state'])),
+    fact('context', 'exploitation', listText(exploitation, page.language)),
     fact('evidence', 'objectives', value('objectives', evidence['objectives'])),
     fact('identity', 'language', languageName(language, page.language)),
     fact('identity', 'licence', value('licence', identity['licence'])),
@@ -122,21 +120,15 @@ function Serves({ page: { say }, entry: { sections } }: Model) {
   );
 }
 
-/** Every theme and form of exploitation leads to what else the catalogue holds on it. */
-function Themes({ page: { say }, entry: { themes, sections } }: Model) {
-  const links = [
-    ...themes.map((value) => ['theme', value] as const),
-    ...texts(sections['context']?.['exploitation']).map((value) => ['exploitation', value] as const),
-  ];
-  return (
-    <Part title={say('entry.about')}>
-      <ul class="told">
-        {links.map(([facet, value]) => (
-          <li>
-            <a href={`/catalogue?${facet}=${encodeURIComponent(value)}`}>{say(`value.${facet}.${value}`)}</a>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
+/** Every theme leads to what else the catalogue holds on it. */
+const Themes = ({ page: { say }, entry: { themes } }: Model) => (
+  <Part title={say('entry.about')}>
+    <ul class="told">
+      {themes.map((theme) => (
+        <li>
+          <a href={`/catalogue?theme=${encodeURIComponent(theme)}`}>{say(`value.theme.${theme}`)}</a>
+        </li>
+      ))}
+    </ul>
+  </Part>
+);

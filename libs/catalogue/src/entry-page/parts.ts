@@ -1,4 +1,4 @@
-import type { Answer, Answers, Kind } from '#libs/submissions';
+import { type Answer, type Answers, type Kind, templates } from '#libs/submissions';
 
 /** One answer and the field it answers, `section.field`. */
 export interface Told {
@@ -38,13 +38,7 @@ const elsewhere = new Set([
 
 /** The parts of an entry that have something to tell. Nothing is left out: what no part names is told with the sources. */
 export function partsOf(kind: Kind, answers: Answers): EntryPart[] {
-  const left = new Map(
-    Object.entries(answers)
-      .flatMap(([section, fields]) =>
-        Object.entries(fields).map(([id, answer]) => [`${section}.${id}`, answer] as const),
-      )
-      .filter(([field]) => !elsewhere.has(field)),
-  );
+  const left = new Map(inOrderOfTemplate(kind, answers).filter(([field]) => !elsewhere.has(field)));
   const take = (name: string): Told[] =>
     [...left]
       .filter(([field]) => field === name || field.startsWith(`${name}.`))
@@ -57,4 +51,15 @@ export function partsOf(kind: Kind, answers: Answers): EntryPart[] {
   return parts
     .filter(({ told }) => told.length > 0)
     .map((part) => (part.heading === 'done' && kind === 'resource' ? { ...part, heading: 'done.resource' } : part));
+}
+
+/** `section.field` and its answer. What no template knows (an older one may have) comes last. */
+function inOrderOfTemplate(kind: Kind, answers: Answers): [field: string, answer: Answer][] {
+  const asked = templates[kind].flatMap(({ id, fields }) => fields.map((field) => `${id}.${field.id}`));
+  const place = (field: string) => (asked.includes(field) ? asked.indexOf(field) : asked.length);
+  return Object.entries(answers)
+    .flatMap(([section, fields]) =>
+      Object.entries(fields).map(([id, answer]): [string, Answer] => [`${section}.${id}`, answer]),
+    )
+    .toSorted(([one], [other]) => place(one) - place(other));
 }

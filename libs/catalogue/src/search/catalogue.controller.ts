@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '#libs/accounts';
 import { pageOf, renderPage } from '#libs/web';
-import { ReadyMade, readied } from '../ready-made.js';
+import { readied, type Ready, ReadyMade } from '../ready-made.js';
 import { sendReady } from '../send-ready.js';
 import { asked, type Browsing, inShort, known, type Parameters } from './asked.js';
 import { BrowseCatalogue, type Browsed } from './browse-catalogue.js';
@@ -37,12 +37,7 @@ export class CatalogueController {
   @ApiOkResponse({ description: '{ total, items, facets, next }' })
   @Get('api/v1/catalogue')
   async browse(@Query() query: Parameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const browsing = asked(query);
-    const ready = await this.readyMade.answer(`json ${inShort(browsing)}`, async () => ({
-      type: 'application/json; charset=utf-8',
-      body: JSON.stringify(forMachines(await this.queries.execute(new BrowseCatalogue(browsing)))),
-    }));
-    return sendReady(request, reply, ready);
+    return sendReady(request, reply, await this.readyMade.same(request.url, () => this.answered(asked(query))));
   }
 
   /** The same as a page. What it does not know of the address is left out: links are passed on with all sorts of things added. */
@@ -53,6 +48,13 @@ export class CatalogueController {
     const make = async () => ({ type: 'text/html; charset=utf-8' as const, body: await this.rendered(browsing, page) });
     const key = `page ${page.language} ${inShort(browsing)}`;
     return sendReady(request, reply, await (page.viewer ? make().then(readied) : this.readyMade.answer(key, make)));
+  }
+
+  private answered(browsing: Browsing): Promise<Ready> {
+    return this.readyMade.answer(`json ${inShort(browsing)}`, async () => ({
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify(forMachines(await this.queries.execute(new BrowseCatalogue(browsing)))),
+    }));
   }
 
   private async rendered(browsing: Browsing, page: ReturnType<typeof pageOf>): Promise<string> {

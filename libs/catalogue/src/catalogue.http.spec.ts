@@ -1,0 +1,144 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { CatalogueModule } from './catalogue.module.js';
+import type { CatalogueEntry } from './entry.js';
+import { givenCatalogue, sampleEntries } from './given.js';
+import { ReadyMade } from './ready-made.js';
+
+const entries = sampleEntries();
+const [first, second] = entries as [CatalogueEntry, CatalogueEntry];
+let app: NestFastifyApplication;
+let given: Awaited<ReturnType<typeof givenCatalogue>>;
+
+beforeAll(async () => {
+  given = await givenCatalogue(entries);
+  @Global()
+  @Module({ providers: [{ provide: DataSource, useValue: given.db }], exports: [DataSource] })
+  class Database {}
+  const imports = [CqrsModule.forRoot(), Database, CatalogueModule];
+  const module = await Test.createTestingModule({ imports }).compile();
+  app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+  await app.init();
+});
+
+afterAll(async () => {
+  await app.close();
+  await given.end();
+});
+
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
+const change = async (id: string, set: Partial<CatalogueEntry>) => {
+  await given.db.manager.update('CatalogueEntry', { id }, set);
+  app.get(ReadyMade).drop();
+};
+
+describe('the catalogue as data', () => {
+  it('answers exactly what it promises', async () => {
+    const answer = (await get('/api/v1/catalogue?q=&kind=practice&theme=&country=&limit=2&cursor=')).json();
+    expect(Object.keys(answer).toSorted()).toEqual(['facets', 'items', 'next', 'total']);
+    expect(answer.total).toBe(41);
+    expect(answer.items).toHaveLength(2);
+    const item = ['id', 'number', 'kind', 'title', 'summary', 'organisation', 'countries', 'themes', 'publishedAt'];
+    expect(Object.keys(answer.items[0])).toEqual(item);
+    expect(answer.facets.theme[0]).toEqual({ value: expect.any(String), count: expect.any(Number) });
+  });
+
+  it('gives one entry with all its sections and its history', async () => {
+    const entry = (await get(`/api/v1/catalogue/${first.number}`)).json();
+    expect(entry).toMatchObject({ number: first.number, status: 'published', title: first.title, sample: true });
+    expect(entry.sections).toEqual(first.content?.answers);
+    expect(entry.history).toEqual([{ type: 'published', version: 1, at: first.publishedAt }]);
+  });
+
+  it('is compressed, and not sent again to who has it', async () => {
+    const { headers, rawPayload } = await get('/api/v1/catalogue', { 'accept-encoding': 'gzip, br' });
+    expect(headers['content-encoding']).toBe('br');
+    expect(JSON.parse(brotliDecompressSync(rawPayload).toString()).total).toBe(81);
+    const again = await get('/api/v1/catalogue', { 'if-none-match': String(headers.etag) });
+    expect([again.statusCode, again.payload]).toEqual([304, '']);
+    expect(
+      (await get('/api/v1/catalogue', { 'accept-encoding': 'br;q=0' })).headers['content-encoding'],
+    ).toBeUndefined();
+  });
+});
+
+describe('what is not shown', () => {
+  afterEach(async () => {
+    for (const { id, ...entry } of [first, second]) await change(id, entry);
+  });
+
+  it('is gone from lists and from its own address while suspended, though both were kept ready', async () => {
+    const before = [await get('/api/v1/catalogue'), await get(`/e/${first.number}`)];
+    expect(before[1]?.payload).toContain(first.title);
+    await change(first.id, { status: 'suspended' });
+    expect((await get('/api/v1/catalogue')).json().total).toBe(80);
+    for (const url of [`/e/${first.number}`, `/api/v1/catalogue/${first.number}`]) {
+      const { statusCode, payload } = await get(url);
+      expect(statusCode).toBe(410);
+      for (const secret of [first.title, first.summary, first.organisation]) expect(payload).not.toContain(secret);
+    }
+  });
+
+  it('leaves a public reason when it was retracted', async () => {
+    const tombstone = {
+      at: second.publishedAt,
+      category: 'inaccurate',
+      reason: 'Wrong figures.',
+      title: null,
+    } as const;
+    await change(second.id, { status: 'retracted', content: null, tombstone });
+    const page = await get(`/e/${second.number}`);
+    expect([page.statusCode, page.payload]).toEqual([410, expect.stringContaining('Wrong figures.')]);
+    expect(page.payload).not.toContain(second.summary);
+    expect((await get(`/api/v1/catalogue/${second.number}`)).json().tombstone).toEqual(tombstone);
+  });
+
+  it('never was, where a number was not given', async () => {
+    for (const number of ['GP-2026-9999', 'gp-2026-0001', 'x', '%00', '{"q":""}'])
+      expect((await get(`/api/v1/catalogue/${encodeURIComponent(number)}`)).statusCode).not.toBe(200);
+  });
+});
+
+describe('the pages', () => {
+  it('show the catalogue in under 60 KB, with what was found', async () => {
+    const { rawPayload } = await get('/catalogue?q=lista%20suja&utm_source=x', { 'accept-encoding': 'br' });
+    const page = brotliDecompressSync(rawPayload).toString();
+    expect(page).toContain('lista suja');
+    expect(page).not.toContain('utm_source');
+    expect((await get('/catalogue', { 'accept-encoding': 'br' })).rawPayload.length).toBeLessThan(20_000);
+  });
+
+  it.each(entries.map(({ number, title }) => [number, title]))('show every entry whole: %s', async (number) => {
+    const { payload, statusCode } = await get(`/e/${number}`);
+    expect(statusCode).toBe(200);
+    expect(payload.match(/(field|value|entry|hint)\.[a-z-]+\.[a-z-]+/i)?.[0]).toBeUndefined();
+  });
+
+  it('say the language of an entry, where it is at home, and what it is, to machines', async () => {
+    const { payload } = await get(`/e/${entries[5]?.number}?lang=fr`, { 'accept-encoding': 'identity' });
+    expect(payload).toContain('<html lang="fr"');
+    expect(payload).toContain('<div class="written" lang="en" dir="auto">');
+    expect(payload).toContain(`<link rel="canonical" href="/e/${entries[5]?.number}"`);
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(payload) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ identifier: entries[5]?.number, name: entries[5]?.title });
+  });
+
+  it('cannot be broken by what an entry says', async () => {
+    const evil = '</script><script>alert(1)</script>';
+    const entry = entries[9] as CatalogueEntry;
+    await change(entry.id, { title: evil, summary: evil });
+    const { payload } = await get(`/e/${entry.number}`);
+    expect(payload).not.toContain('<script>alert');
+  });
+
+  it('begin at the front door', async () => {
+    const { payload, statusCode } = await get('/');
+    expect(statusCode).toBe(200);
+    expect(payload).toContain('/catalogue?theme=effective-remedies');
+  });
+});
