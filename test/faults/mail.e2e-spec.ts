@@ -52,6 +52,7 @@ describe('mail', () => {
       await start();
       const enough = server.received.length + Math.floor(count / (kills + 2));
       await until(() => server.received.length >= enough, `${enough} mails came before kill ${kill}`);
+      await after(kill * 5); // at another moment of sending each time
       await worker?.kill();
     }
     expect((await house.states())['pending']).toBeGreaterThan(0);

@@ -13,12 +13,16 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** A real SMTP server on loopback. It has a mail before it says so, `slow` milliseconds before: there a sender may die. */
+/**
+ * A real SMTP server on loopback. It takes `slow` milliseconds before it wants to see a mail, and as many between having
+ * it and saying so: a sender that dies in the first loses a mail that it marked too early, in the second repeats one.
+ */
 export async function startMailServer(slow = 0): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 100,
+    onRcptTo: (_address, _session, answer) => void setTimeout(answer, slow),
     onData(stream, _session, answer) {
       take(stream).then(
         () => answer(),
