@@ -8,7 +8,7 @@ export { type Asset, assets } from './assets/assets.js';
 export { serveAssets } from './assets/serve-assets.js';
 
 export { Layout, type LayoutProps } from './layout/layout.js';
-export { Form } from './forms/form.js';
+export { Actions, Form } from './forms/form.js';
 export { formBody, type FormBody, type FormValue } from './forms/form-body.js';
 export { errorOf, ErrorSummary } from './forms/error-summary.js';
 export type { FieldProps, Option } from './forms/field.js';

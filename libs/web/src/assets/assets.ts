@@ -4,8 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Asset {
-  /** The file, where it lies. */
-  path: string;
   mediaType: string;
   /** First sixteen hex digits of the SHA-256 of the content. */
   hash: string;
@@ -23,16 +21,32 @@ function project(from: string): string {
 
 const sources = join(project(dirname(fileURLToPath(import.meta.url))), 'libs/web/src');
 
-function asset(file: string, mediaType: string): Asset {
-  const path = join(sources, file);
-  const content = readFileSync(path);
+function asset(name: string, mediaType: string, files: string[]): Asset {
+  const content = Buffer.concat(files.map((file) => readFileSync(join(sources, file))));
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  return { path, mediaType, hash, href: `/assets/${hash}/${file.split('/').at(-1)}`, content };
+  return { mediaType, hash, href: `/assets/${hash}/${name}`, content };
 }
+
+/** One stylesheet is sent; it is written in parts, later ones refine earlier ones. */
+const styles = [
+  'tokens',
+  'ground',
+  'frame',
+  'opening',
+  'sheets',
+  'lists',
+  'states',
+  'tables',
+  'forms',
+  'choices',
+  'finding',
+  'front',
+  'media',
+].map((part) => `styles/${part}.css`);
 
 /** What the browser gets besides pages, by name. */
 export const assets = {
-  style: asset('styles/style.css', 'text/css; charset=utf-8'),
-  favicon: asset('styles/favicon.svg', 'image/svg+xml'),
-  forms: asset('islands/forms.js', 'text/javascript; charset=utf-8'),
+  style: asset('style.css', 'text/css; charset=utf-8', styles),
+  favicon: asset('favicon.svg', 'image/svg+xml', ['styles/favicon.svg']),
+  forms: asset('forms.js', 'text/javascript; charset=utf-8', ['islands/forms.js']),
 };

@@ -26,7 +26,7 @@ interface FacetsProps {
 /** How many facets show their values at once. */
 const unfolded = 2;
 
-/** Filters as one GET form. On a small screen they fold into one disclosure, which is open while any is chosen. */
+/** Filters as one GET form. On a small screen they fold into one disclosure, which says how many are chosen. */
 export function Facets({ page, action, facets, keep = {} }: FacetsProps) {
   const { say } = page;
   const chosen = facets.flatMap(({ values }) => values).filter((value) => value.chosen).length;
@@ -34,7 +34,7 @@ export function Facets({ page, action, facets, keep = {} }: FacetsProps) {
   return (
     <form class="facets" method="get" action={action} aria-label={say('web.filter')}>
       <Keep kept={keep} />
-      <details class="filters" open={chosen > 0}>
+      <details class="filters">
         <summary>
           {say('web.filter')}
           {chosen > 0 && <span class="meta">{say('web.filter.chosen', { count: chosen })}</span>}

@@ -30,3 +30,6 @@ export function Form({ page, action, files, children, ...rest }: FormProps) {
     </form>
   );
 }
+
+/** Buttons and links that do something, in a row. */
+export const Actions = ({ children }: { children: ComponentChildren }) => <div class="doing">{children}</div>;

@@ -33,7 +33,7 @@ export const HomePage: View<Home> = ({ page, total, priorities, latest }) => {
             {say('web.home.count', { total })} · <a href="/catalogue">{say('web.home.all')}</a>
           </p>
         </div>
-        <Listing items={latest} />
+        <Listing items={latest} paired />
       </section>
       <Ways page={page} />
     </Layout>

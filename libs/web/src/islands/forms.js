@@ -5,7 +5,10 @@
 for (const counter of document.querySelectorAll('[data-counts]')) {
   const field = document.getElementById(counter.getAttribute('data-counts') ?? '');
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-    field.addEventListener('input', () => count(counter, field));
+    field.addEventListener(
+      'input',
+      afterPause(() => count(counter, field)),
+    );
     count(counter, field);
   }
 }
@@ -20,6 +23,18 @@ function count(counter, field) {
   const used = Array.from(field.value).length;
   counter.textContent = `${used} / ${most}`;
   counter.classList.toggle('over', used > most);
+}
+
+/**
+ * Who listens to the page is told once a pause is made, not at every key.
+ * @param {() => void} act
+ */
+function afterPause(act) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, 400);
+  };
 }
 
 /** A form sent is sent: the second click of a double click does nothing. Coming back to the page wakes it again. */

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../forms/error-summary.js';
 import { inLanguage, nativeNames } from '../language.js';
 import { type Language, languages, type Page } from '../page.js';
 import { Footer } from './footer.js';
+import { Motif } from './emblem.js';
 import { Masthead } from './masthead.js';
 
 export interface LayoutProps {
@@ -21,7 +22,7 @@ export interface LayoutProps {
   errors?: FieldError[];
   /** More for the head of the document: feeds, `noindex`, a description. */
   head?: ComponentChildren;
-  /** The language of the heading where it is not the reader's. */
+  /** The language of the heading, where it is not the reader's. */
   headingLanguage?: string;
   /** The front page is headed larger. */
   front?: boolean;
@@ -75,9 +76,10 @@ type OpeningProps = Pick<LayoutProps, 'title' | 'lead' | 'over' | 'under' | 'hea
 function Opening({ title, lead, over, under, headingLanguage, front }: OpeningProps) {
   return (
     <header class={front ? 'lead front' : 'lead'}>
+      {front && <Motif />}
       {over && <div class="meta">{over}</div>}
-      <h1 lang={headingLanguage} dir="auto">
-        {title}
+      <h1>
+        <bdi lang={headingLanguage}>{title}</bdi>
       </h1>
       {lead && <p>{lead}</p>}
       {under}

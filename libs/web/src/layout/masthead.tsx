@@ -61,7 +61,7 @@ function MemberPlaces({ page }: { page: Page }) {
       <Place page={page} href="/inbox" label={say('web.nav.inbox')} unread={unread} />
       <li class="leave">
         <Form page={page} action="/sign-out">
-          <button class="plain" title={viewer?.name}>
+          <button class="linklike" title={viewer?.name}>
             {say('web.nav.sign-out')}
           </button>
         </Form>

@@ -11,13 +11,21 @@ export interface Listed {
   summary?: ComponentChildren;
   /** Small facts below: who, where, when. Empty ones are left out. */
   meta?: ComponentChildren[];
-  /** What can be done with it. */
+  /** What can be done with it: `<Actions>`. */
   actions?: ComponentChildren;
 }
 
+interface ListingProps {
+  items: Listed[];
+  /** `h2` where no heading stands between the page's own and the list. */
+  heading?: 'h2' | 'h3';
+  /** Two columns where there is room. */
+  paired?: boolean;
+}
+
 /** Entries, submissions, work: what they are called first, what they are in small. */
-export const Listing = ({ items, heading = 'h3' }: { items: Listed[]; heading?: 'h2' | 'h3' }) => (
-  <ul class="entries">
+export const Listing = ({ items, heading = 'h3', paired }: ListingProps) => (
+  <ul class={paired ? 'entries paired' : 'entries'}>
     {items.map((item) => (
       <li>
         <Item {...item} heading={heading} />
@@ -36,18 +44,22 @@ function Item({ heading: Heading, language, kind, mark, meta = [], ...item }: Li
           {mark}
         </div>
       )}
-      <Heading lang={language} dir="auto">
-        <a href={item.href}>{item.title}</a>
+      <Heading>
+        <a href={item.href}>
+          <bdi lang={language}>{item.title}</bdi>
+        </a>
       </Heading>
       {item.summary && (
-        <p lang={language} dir="auto">
-          {item.summary}
+        <p>
+          <bdi lang={language}>{item.summary}</bdi>
         </p>
       )}
       {facts.length > 0 && (
         <ul class="meta">
           {facts.map((fact) => (
-            <li>{fact}</li>
+            <li>
+              <bdi>{fact}</bdi>
+            </li>
           ))}
         </ul>
       )}

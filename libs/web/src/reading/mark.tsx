@@ -4,7 +4,7 @@ export type Tone = 'plain' | 'good' | 'wait' | 'stop';
 
 /** A small label for a state. Never by colour alone: the word says it, a shape may help. */
 export const Mark = ({ tone = 'plain', children }: { tone?: Tone; children: ComponentChildren }) => (
-  <span class={`mark ${tone}`}>{children}</span>
+  <span class={tone === 'plain' ? 'mark' : `mark ${tone}`}>{children}</span>
 );
 
 export type Level = 'promising' | 'demonstrated' | 'replicated';

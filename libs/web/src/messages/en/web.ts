@@ -28,8 +28,6 @@ export default {
   'web.form.choose': 'Choose …',
   'web.form.none': 'No answer',
   'web.form.at-most': 'At most {count, plural, one {# character} other {# characters}}',
-  'web.form.left': '{count, plural, one {# character left} other {# characters left}}',
-  'web.form.over': '{count, plural, one {# character too many} other {# characters too many}}',
   'web.form.lines': 'One a line',
   'web.form.chosen': 'Chosen: {names}',
   'web.form.all': '{count, plural, one {Show the one choice} other {Choose from all #}}',
