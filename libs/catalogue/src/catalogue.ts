@@ -21,7 +21,7 @@ export const catalogue: Projection<CatalogueEntry, SubmissionEvent> = {
   name: 'catalogue',
   version: 1,
   entity: CatalogueEntry,
-  indexes: [`using gin (${searched})`, '(published_at desc, number desc)'],
+  indexes: [`using gin ((${searched}))`, '(published_at desc, number desc)'],
   key: (event) => (isPublic(event) ? event.stream.replace('submission-', '') : null),
   evolve: (row, event) => {
     if (!isPublic(event)) return row ?? null;

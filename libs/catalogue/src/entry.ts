@@ -47,10 +47,10 @@ export class CatalogueEntry {
   @Column('jsonb', { nullable: true }) content: PublishedContent | null;
   @Column('jsonb') history: Happening[];
   @Column('jsonb', { nullable: true }) tombstone: Tombstone | null;
-  /** Folded words of title and summary, which weigh more, and of all the rest. */
+  /** Folded words of title and summary, by which matches are ranked, and of all the rest. */
   @Column('text') heading: string;
   @Column('text') body: string;
 }
 
 /** What is searched; the index and the query must say it in the same words. */
-export const searched = `(setweight(to_tsvector('simple', heading), 'A') || to_tsvector('simple', body))`;
+export const searched = `to_tsvector('simple', heading || ' ' || body)`;

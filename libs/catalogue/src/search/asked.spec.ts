@@ -59,7 +59,7 @@ describe('a question to the catalogue', () => {
       cursor.slice(0, at),
       `${cursor.slice(0, at)}!${cursor.slice(at + 1)}`,
     ]);
-    expect(forged.filter((text) => text && read(text) !== null)).toEqual([]);
+    expect([...forged, `${cursor}!`, `${cursor}=`].filter((text) => text && read(text) !== null)).toEqual([]);
     for (const value of [null, {}, [1], ['0', 'x', 'y'], [0, '2026-03-01T00:00:00.000Z', "GP'--"]])
       expect(read(Buffer.from(JSON.stringify(value)).toString('base64url'))).toBeNull();
   });
