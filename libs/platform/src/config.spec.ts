@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { configFrom } from './config.js';
+
+it('needs nothing', () => {
+  expect(configFrom({})).toEqual({
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: resolve('.data'),
+    logLevel: 'warn',
+  });
+});
+
+it('takes what is set, and leaves what is set to nothing', () => {
+  const { port, databaseUrl, redisUrl } = configFrom({ PORT: '0', DATABASE_URL: 'postgres:///x', REDIS_URL: '' });
+  expect([port, databaseUrl, redisUrl]).toEqual([0, 'postgres:///x', undefined]);
+});
+
+it.each([
+  ['PORT', 'http', 'PORT must be a whole number from 0 to 65535.'],
+  ['PORT', '65536', 'PORT must be a whole number from 0 to 65535.'],
+  ['PORT', '80.5', 'PORT must be a whole number from 0 to 65535.'],
+  [
+    'DATABASE_URL',
+    'mysql://u:secret@h/d',
+    'DATABASE_URL must be an address that begins with postgres:// or postgresql://.',
+  ],
+  ['REDIS_URL', 'localhost', 'REDIS_URL must be an address that begins with redis:// or rediss://.'],
+  ['SMTP_URL', 'mail', 'SMTP_URL must be an address that begins with smtp:// or smtps://.'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
+])('says in one sentence what is wrong with %s=%s, without repeating it', (variable, value, sentence) => {
+  expect(() => configFrom({ [variable]: value })).toThrow(sentence);
+});
+
+it.each([
+  'postgres://exchange:pass@127.0.0.1:5432/exchange?sslmode=verify-full',
+  'postgresql://exchange:p%40ss@postgres/exchange',
+  'postgres://[::1]:5432/exchange',
+])('takes %s for a database', (databaseUrl) => {
+  expect(configFrom({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+});
