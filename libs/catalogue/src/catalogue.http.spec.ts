@@ -6,12 +6,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { CatalogueModule } from './catalogue.module.js';
-import type { CatalogueEntry } from './entry.js';
+import type { EntryRow } from './entry.js';
 import { givenCatalogue, sampleEntries } from './given.js';
 import { ReadyMade } from './ready-made.js';
 
 const entries = sampleEntries();
-const [first, second] = entries as [CatalogueEntry, CatalogueEntry];
+const [first, second] = entries as [EntryRow, EntryRow];
 let app: NestFastifyApplication;
 let given: Awaited<ReturnType<typeof givenCatalogue>>;
 
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
-const change = async (id: string, set: Partial<CatalogueEntry>) => {
+const change = async (id: string, set: Partial<EntryRow>) => {
   await given.db.manager.update('CatalogueEntry', { id }, set);
   app.get(ReadyMade).drop();
 };
@@ -130,7 +130,7 @@ describe('the pages', () => {
 
   it('cannot be broken by what an entry says', async () => {
     const evil = '</script><script>alert(1)</script>';
-    const entry = entries[9] as CatalogueEntry;
+    const entry = entries[9] as EntryRow;
     await change(entry.id, { title: evil, summary: evil });
     const { payload } = await get(`/e/${entry.number}`);
     expect(payload).not.toContain('<script>alert');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Recorded } from '#libs/event-store';
 import type { PublishedContent, SubmissionEvent } from '#libs/submissions';
 import { catalogue } from './catalogue.js';
-import type { CatalogueEntry } from './entry.js';
+import type { EntryRow } from './entry.js';
 
 const id = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 let version = 0;
@@ -48,9 +48,9 @@ const publishedEvent: SubmissionEvent = {
   data: { by: 'p', number: 'GP-2026-0001', version: 1, content },
 };
 
-function after(...events: SubmissionEvent[]): CatalogueEntry | undefined {
+function after(...events: SubmissionEvent[]): EntryRow | undefined {
   version = 0;
-  let row: CatalogueEntry | undefined;
+  let row: EntryRow | undefined;
   for (const event of events.map(happened)) if (catalogue.key(event)) row = catalogue.evolve(row, event) ?? undefined;
   return row;
 }

@@ -7,7 +7,7 @@ import {
   type SubmissionEvent,
   withoutConfidential,
 } from '#libs/submissions';
-import { CatalogueEntry, type Happening, searched, type Tombstone } from './entry.js';
+import { CatalogueEntry, type EntryRow, type Happening, searched, type Tombstone } from './entry.js';
 import { placeNames, textsOf, wordsOf } from './folded.js';
 
 const publicTypes = ['Published', 'Corrected', 'Suspended', 'Reinstated', 'Retracted', 'Reconfirmed'] as const;
@@ -17,7 +17,7 @@ const isPublic = (event: Recorded<SubmissionEvent>): event is Recorded<PublicEve
   publicTypes.some((type) => type === event.type);
 
 /** The public catalogue: nothing but what was published gets into it, and what is suspended or retracted gets out. */
-export const catalogue: Projection<CatalogueEntry, SubmissionEvent> = {
+export const catalogue: Projection<EntryRow, SubmissionEvent> = {
   name: 'catalogue',
   version: 1,
   entity: CatalogueEntry,
@@ -30,7 +30,7 @@ export const catalogue: Projection<CatalogueEntry, SubmissionEvent> = {
   },
 };
 
-function published(row: CatalogueEntry | undefined, event: Recorded<Extract<PublicEvent, { type: 'Published' }>>) {
+function published(row: EntryRow | undefined, event: Recorded<Extract<PublicEvent, { type: 'Published' }>>) {
   const { number, version, content } = event.data;
   const { at } = event.meta;
   return {
@@ -46,7 +46,7 @@ function published(row: CatalogueEntry | undefined, event: Recorded<Extract<Publ
   };
 }
 
-function changed(row: CatalogueEntry, event: Recorded<PublicEvent>): Partial<CatalogueEntry> {
+function changed(row: EntryRow, event: Recorded<PublicEvent>): Partial<EntryRow> {
   const { at } = event.meta;
   switch (event.type) {
     case 'Corrected':
@@ -110,14 +110,14 @@ const erased = {
   content: null,
   heading: '',
   body: '',
-} satisfies Partial<CatalogueEntry>;
+} satisfies Partial<EntryRow>;
 
 /** Reasons for which not even the title may stay. */
 const unspoken = ['harm', 'consent-withdrawn', 'rights'];
 
 type Retraction = Extract<PublicEvent, { type: 'Retracted' }>['data'];
 
-const tombstone = (row: CatalogueEntry, { category, publicReason }: Retraction, at: string): Tombstone => ({
+const tombstone = (row: EntryRow, { category, publicReason }: Retraction, at: string): Tombstone => ({
   at,
   category,
   reason: publicReason,

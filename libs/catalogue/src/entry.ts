@@ -52,5 +52,8 @@ export class CatalogueEntry {
   @Column('text') body: string;
 }
 
+/** A row of it as plain data. */
+export type EntryRow = { [Column in keyof CatalogueEntry]: CatalogueEntry[Column] };
+
 /** What is searched; the index and the query must say it in the same words. */
 export const searched = `to_tsvector('simple', heading || ' ' || body)`;

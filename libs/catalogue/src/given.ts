@@ -6,13 +6,13 @@ import { sampleFile } from '#libs/directory';
 import type { Recorded } from '#libs/event-store';
 import { fromRecord, readRecords, type SubmissionEvent } from '#libs/submissions';
 import { catalogue } from './catalogue.js';
-import { CatalogueEntry } from './entry.js';
+import { CatalogueEntry, type EntryRow } from './entry.js';
 
 const namespace = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 const prefixes = { practice: 'GP', experience: 'EX', resource: 'RE' };
 
 /** The sample records as they would be published, each a minute after the one before. */
-export const sampleEntries = (): CatalogueEntry[] =>
+export const sampleEntries = (): EntryRow[] =>
   readRecords(readFileSync(sampleFile('records.jsonl'), 'utf8')).good.flatMap(({ record }, index) => {
     const { kind, form, answers } = fromRecord(record);
     const number = `${prefixes[kind]}-2026-${String(index + 1).padStart(4, '0')}`;
@@ -33,7 +33,7 @@ export const sampleEntries = (): CatalogueEntry[] =>
 const meta = (at: Date) => ({ actor: 'p', at: at.toISOString(), command: 'c', causation: 'c', correlation: 'c' });
 
 /** A PostgreSQL of its own with the read model in it, indexes included. */
-export async function givenCatalogue(entries: CatalogueEntry[]) {
+export async function givenCatalogue(entries: EntryRow[]) {
   const database = await freshDatabase();
   const db = new DataSource({ type: 'postgres', url: database.url, entities: [CatalogueEntry] });
   await db.initialize();

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { type Made, ReadyMade } from './ready-made.js';
@@ -33,13 +34,10 @@ describe('ready-made answers', () => {
 
   it('are forgotten when the catalogue moves, even while they are being made', async () => {
     const readyMade = new ReadyMade();
-    let finish = () => {};
-    const early = readyMade.answer('a', async () => {
-      await new Promise<void>((resolve) => (finish = resolve));
-      return page('before the move');
-    });
+    const reading = new EventEmitter();
+    const early = readyMade.answer('a', () => once(reading, 'read').then(() => page('before the move')));
     readyMade.drop();
-    finish();
+    reading.emit('read');
     await early;
     const late = await readyMade.answer('a', async () => page('after the move'));
     expect(late.bodies.identity.toString()).toBe('after the move');

@@ -13,7 +13,7 @@ import {
 } from '#libs/web';
 import type { Happening } from '../entry.js';
 import type { PublishedEntry } from './see-entry.js';
-import { Line } from './told.js';
+import { Line, textsIn } from './told.js';
 
 interface Model {
   page: Page;
@@ -65,8 +65,8 @@ function factsOf(page: Page, { sections, countries, regions, organisation, langu
     ...countries.map((code) => countryName(code, page.language)),
     ...regions.filter((code) => !around.includes(code)).map((code) => regionName(code, page.language)),
   ];
-  const languages = [resource['languages'] ?? []].flat().map((code) => languageName(String(code), page.language));
-  const exploitation = texts(context['exploitation']).map((form) => say(`value.exploitation.${form}`));
+  const languages = textsIn(resource['languages']).map((code) => languageName(code, page.language));
+  const exploitation = textsIn(context['exploitation']).map((form) => say(`value.exploitation.${form}`));
   const { address } = resource;
   return [
     fact('identity', 'owner', <span dir="auto">{organisation}</span>),
@@ -99,20 +99,18 @@ function when({ say }: Page, start: string, end: string): string {
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address);
 
-const texts = (answer: Answer | undefined): string[] => [answer ?? []].flat().map(String);
-
 function Serves({ page: { say }, entry: { sections } }: Model) {
   const { instruments, articles } = sections['standards'] ?? {};
   if (!instruments && !articles) return null;
   return (
     <Part title={say('entry.serves')}>
       <ul class="told">
-        {texts(instruments).map((instrument) => (
+        {textsIn(instruments).map((instrument) => (
           <li>
             <a href={`/catalogue?${new URLSearchParams({ instrument })}`}>{instrument}</a>
           </li>
         ))}
-        {texts(articles).map((article) => (
+        {textsIn(articles).map((article) => (
           <li dir="auto">{article}</li>
         ))}
       </ul>

@@ -77,9 +77,18 @@ export function seen(row: CatalogueEntry): Seen {
   const { version, title, summary, organisation, countries, themes, evidence, language, publishedAt, updatedAt } = row;
   const { form, answers: sections, files, notes, sample = false } = content;
   const regions = [sections['context']?.['regions'] ?? []].flat().map(String);
+  const named = { id: row.id, number, kind, form, version, title, summary, organisation, countries, regions, themes };
   return {
     status: 'published',
-    ...{ id: row.id, number, kind, form, version, title, summary, organisation, countries, regions, themes },
-    ...{ evidence, language, publishedAt, updatedAt, sections, files, notes, sample, history },
+    ...named,
+    evidence,
+    language,
+    publishedAt,
+    updatedAt,
+    sections,
+    files,
+    notes,
+    sample,
+    history,
   };
 }

@@ -15,7 +15,7 @@ interface Model {
 export function Told({ page, kind, field, answer, lang }: Model) {
   if (typeof answer === 'number') return <p>{answer}</p>;
   const vocabulary = vocabularyOf(kind, field);
-  if (vocabulary) return <Names names={[answer].flat().map((value) => named(page, vocabulary, String(value)))} />;
+  if (vocabulary) return <Names names={textsIn(answer).map((value) => named(page, vocabulary, value))} />;
   if (typeof answer === 'string') return <Text text={answer} lang={lang} />;
   return (
     <ul class="told">
@@ -27,6 +27,10 @@ export function Told({ page, kind, field, answer, lang }: Model) {
     </ul>
   );
 }
+
+/** The texts of an answer that is one text or a list of them. */
+export const textsIn = (answer: Answer | undefined): string[] =>
+  [answer ?? []].flat().filter((text) => typeof text === 'string');
 
 const Names = ({ names }: { names: string[] }) => (
   <ul class="told">

@@ -55,7 +55,7 @@ describe('a question to the catalogue', () => {
   });
 
   it('refuses a cursor with any character changed, cut or added, unless it still says a place in the list', () => {
-    const forged = [...cursor].flatMap((_, at) => [
+    const forged = Array.from(cursor).flatMap((_, at) => [
       cursor.slice(0, at),
       `${cursor.slice(0, at)}!${cursor.slice(at + 1)}`,
     ]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { type CatalogueEntry, searched } from '../entry.js';
+import { type EntryRow, searched } from '../entry.js';
 import { givenCatalogue, sampleEntries } from '../given.js';
 import { asked } from './asked.js';
 import { BrowseCatalogue, BrowseCatalogueHandler } from './browse-catalogue.js';
@@ -96,7 +96,7 @@ describe('browsing the catalogue', () => {
   });
 
   it('shows neither suspended nor retracted entries, in lists or counts', async () => {
-    const [one, two] = entries as [CatalogueEntry, CatalogueEntry];
+    const [one, two] = entries as [EntryRow, EntryRow];
     await db.query(`update ${table} set status = 'suspended' where id = $1`, [one.id]);
     await db.query(`update ${table} set status = 'retracted' where id = $1`, [two.id]);
     const { total, items, facets } = await browse({ limit: '100' });

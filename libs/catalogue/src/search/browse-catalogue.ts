@@ -49,12 +49,8 @@ export class BrowseCatalogueHandler implements IQueryHandler<BrowseCatalogue> {
     const [row] = await this.db.query<[Row]>(text, values);
     const items = row.items.slice(0, browsing.limit);
     const last = items.at(-1);
-    return {
-      total: row.total,
-      items: items.map(({ rank: _, ...found }) => found),
-      facets: row.facets,
-      next: last && row.items.length > browsing.limit ? written(last) : null,
-    };
+    const next = last && row.items.length > browsing.limit ? written(last) : null;
+    return { total: row.total, items, facets: row.facets, next };
   }
 }
 

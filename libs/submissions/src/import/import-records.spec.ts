@@ -34,7 +34,7 @@ async function carryOut(verb: Verb, id: string, input: Record<string, unknown>, 
   const account = cast.reviewers.find((reviewer) => reviewer.id === input['reviewer']);
   const facts = { account, number: `${numberPrefix[stream.state.kind]}-2026-${String(++given).padStart(4, '0')}` };
   const events = decide(verb, { ...input, ...facts } as Inputs[Verb], stream.state, by, '2026-03-01T00:00:00.000Z');
-  const state = events.reduce(submission.evolve, stream.state);
+  const state = events.reduce((before, event) => submission.evolve(before, event), stream.state);
   streams.set(id, { state, events: [...stream.events, ...events], commands: stream.commands.add(command) });
   return String(given);
 }

@@ -112,10 +112,11 @@ function notesOf(record: SourceRecord): string {
     .join('\n');
 }
 
+const isAnswer = (answer: Answer | null): answer is Answer =>
+  answer !== null && (typeof answer === 'number' || answer.length > 0);
+
 /** Without what was left empty: an empty answer is no answer. */
 function answered(sections: Sections): Answers {
-  const isAnswer = (answer: Answer | null): answer is Answer =>
-    answer !== null && (typeof answer === 'number' || answer.length > 0);
   const filled = Object.entries(sections).map(([section, fields]) => {
     const answers = Object.entries(fields).filter((field): field is [string, Answer] => isAnswer(field[1]));
     return [section, Object.fromEntries(answers)] as const;
