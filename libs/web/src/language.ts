@@ -39,9 +39,9 @@ export function negotiated(header = ''): Language {
   return isLanguage(best?.language) ? best.language : 'en';
 }
 
-/** The same address in another language; what else was asked stays. */
+/** The same address in another language; what else was asked stays. It never leads to another host (`//elsewhere`). */
 export function inLanguage(url: string, language: Language): string {
-  const { pathname, searchParams } = new URL(url, 'http://page.invalid');
+  const { pathname, searchParams } = new URL(`http://page.invalid${url}`);
   searchParams.set('lang', language);
-  return `${pathname}?${searchParams}`;
+  return `${pathname.replace(/^\/+/, '/')}?${searchParams}`;
 }

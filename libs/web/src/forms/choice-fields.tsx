@@ -1,3 +1,4 @@
+import { listText } from '../names.js';
 import type { Page } from '../page.js';
 import { describedBy, type FieldProps, type Option } from './field.js';
 import { Grouped, Labelled } from './frame.js';
@@ -69,7 +70,9 @@ export function Choices({ options, value = [], ...field }: ChoicesProps) {
   const chosen = options.filter((option) => value.includes(option.value)).map(({ label }) => label);
   return (
     <Grouped {...field}>
-      {chosen.length > 0 && <p>{field.page.say('web.form.chosen', { names: chosen.join(', ') })}</p>}
+      {chosen.length > 0 && (
+        <p>{field.page.say('web.form.chosen', { names: listText(chosen, field.page.language) })}</p>
+      )}
       <details class="all" open={Boolean(field.error)}>
         <summary>{field.page.say('web.form.all', { count: options.length })}</summary>
         <div class="dense">{ticks}</div>

@@ -24,8 +24,8 @@ export function Form({ page, action, files, children, ...rest }: FormProps) {
       data-once
       {...rest}
     >
-      {page.csrf && <input type="hidden" name="csrf" value={page.csrf} />}
-      <input type="hidden" name="command" value={page.command} />
+      {page.csrf && <input type="hidden" name="csrf" value={page.csrf} autocomplete="off" />}
+      <input type="hidden" name="command" value={page.command} autocomplete="off" />
       {children}
     </form>
   );

@@ -37,13 +37,24 @@ function afterPause(act) {
   };
 }
 
-/** A form sent is sent: the second click of a double click does nothing. Coming back to the page wakes it again. */
+/**
+ * A form sent is sent: the second click of a double click does nothing. Who comes back to the page may send it again,
+ * and what is written anew is a new command: the old one has been carried out, and would be answered without a change.
+ */
 for (const form of document.querySelectorAll('form[data-once]')) {
   form.addEventListener('submit', (event) => {
     if (form.hasAttribute('data-sent')) event.preventDefault();
     form.setAttribute('data-sent', '');
   });
+  form.addEventListener('input', () => {
+    const command = form.querySelector('input[name=command]');
+    if (form.hasAttribute('data-was-sent') && command instanceof HTMLInputElement) command.value = crypto.randomUUID();
+    form.removeAttribute('data-was-sent');
+  });
 }
 addEventListener('pageshow', () => {
-  for (const form of document.querySelectorAll('form[data-sent]')) form.removeAttribute('data-sent');
+  for (const form of document.querySelectorAll('form[data-sent]')) {
+    form.removeAttribute('data-sent');
+    form.setAttribute('data-was-sent', '');
+  }
 });
