@@ -1,6 +1,7 @@
 import { BadInput, type FieldError } from '#libs/event-store';
 import type { Answer, Answers, Kind, Patch } from './events.js';
-import { type Field, firstYear, type Format, lastYear, type Part, sectionOf } from './template.js';
+import type { Field, Format, Part } from './field.js';
+import { firstYear, lastYear, sectionOf } from './template.js';
 import { wrongWith } from './texts.js';
 import { holds } from './vocabularies.js';
 

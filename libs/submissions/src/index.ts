@@ -15,17 +15,8 @@ export { assessmentsThatCount } from './conditions.js';
 export { numberPrefix, publicContent } from './publish/publish.js';
 export { largestFile, mediaTypes, mostFiles } from './attach-file/attach-file.js';
 export { retractionReasons } from './retract/retract.js';
-export {
-  currentEdition,
-  type Field,
-  type FieldKind,
-  type Format,
-  missing,
-  type Part,
-  type Section,
-  sectionOf,
-  withoutConfidential,
-} from './template.js';
+export type { Field, FieldKind, Format, Part, Section } from './field.js';
+export { currentEdition, missing, sectionOf, withoutConfidential } from './template.js';
 export { templates } from './sections.js';
 export { assessmentsNeeded, type Criterion, highestScore, lowestScore, recommendations, rubric } from './rubric.js';
 export { holds, type Term, vocabularies, type Vocabulary } from './vocabularies.js';

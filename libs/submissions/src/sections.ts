@@ -1,5 +1,5 @@
 import type { Kind } from './events.js';
-import type { Field, Part, Section } from './template.js';
+import type { Field, Part, Section } from './field.js';
 import { vocabularies, type Vocabulary } from './vocabularies.js';
 
 const line = (id: string, max = 200, more: Partial<Field> = {}): Field => ({

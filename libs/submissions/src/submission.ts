@@ -145,85 +145,63 @@ function corrected(state: Submission, section: string, fields: Patch): Submissio
 const conflictsOnly = ({ reviewers }: Submission): Submission['reviewers'] =>
   Object.fromEntries(Object.entries(reviewers).filter(([, { status }]) => status === 'conflicted'));
 
-const evolve = (state: Submission, event: SubmissionEvent | Recorded<SubmissionEvent>): Submission => {
-  switch (event.type) {
-    case 'DraftStarted':
-      return { ...state, ...event.data, status: 'draft', organisations: [event.data.organisation] };
-    case 'SectionEdited': {
-      const { section, revision, fields } = event.data;
-      return {
-        ...state,
-        answers: patched(state.answers, section, fields),
-        revisions: { ...state.revisions, [section]: revision },
-      };
-    }
-    case 'FileAttached':
-      return { ...state, files: [...state.files, event.data.file] };
-    case 'FileRemoved':
-      return { ...state, files: state.files.filter((file) => file.id !== event.data.file) };
-    case 'CoAuthorInvited': {
-      const { account, organisation } = event.data;
-      const organisations = [...new Set([...state.organisations, organisation])];
-      return { ...state, coAuthors: [...state.coAuthors, account], organisations };
-    }
-    case 'PrivacyFlagRaised': {
-      const { flag, section, severity, note } = event.data;
-      return { ...state, raised: [...state.raised, { id: flag, section, severity, note }] };
-    }
-    case 'PrivacyFlagResolved':
-      return { ...state, resolved: { ...state.resolved, [event.data.flag]: event.data.reason } };
-    case 'Submitted':
-      return { ...state, status: 'submitted', round: event.data.round, decider: null };
-    case 'Cleared':
-      return { ...state, status: 'cleared', left: true };
-    case 'SentBack':
-      return { ...state, status: state.entry || state.round > 1 ? 'revising' : 'draft' };
-    case 'ScreenedIn':
-      return { ...state, status: 'in-review' };
-    case 'Declined':
-      return { ...closed(state, 'declined'), decider: event.data.by };
-    case 'ReviewerInvited':
-      return withReviewer(state, event.data.reviewer, 'invited', event.data.organisation);
-    case 'InvitationAccepted':
-      return withReviewer(state, event.data.reviewer, 'accepted');
-    case 'ConflictDeclared':
-      return withReviewer(state, event.data.reviewer, 'conflicted');
-    case 'ReviewerReleased':
-      return withReviewer(state, event.data.reviewer, 'released');
-    case 'AssessmentSubmitted':
-      return { ...state, assessments: [...state.assessments, event.data] };
-    case 'Approved':
-      return { ...state, status: 'approved', decider: event.data.by };
-    case 'RevisionRequested':
-      return { ...state, status: 'revising', decider: event.data.by };
-    case 'Published': {
-      const { number, version, content } = event.data;
-      const answers = overlaid(state.answers, content.answers);
-      const entry = { number, version, form: state.form, answers, files: content.files };
-      return { ...state, status: 'published', entryStatus: 'published', answers, entry };
-    }
-    case 'RevisionStarted':
-      return {
-        ...state,
-        status: 'revising',
-        form: event.data.form,
-        reviewers: conflictsOnly(state),
-        assessments: [],
-        decider: null,
-      };
-    case 'Corrected':
-      return corrected(state, event.data.section, event.data.fields);
-    case 'Suspended':
-      return { ...state, entryStatus: 'suspended' };
-    case 'Reinstated':
-      return { ...state, entryStatus: 'published' };
-    case 'Retracted':
-      return { ...closed(state, 'withdrawn'), entryStatus: 'retracted' };
-    case 'Withdrawn':
-      return closed(state, 'withdrawn');
-    default:
-      return state; // written by a newer release, or nothing that a decision depends on
-  }
+type Learnt = { [E in SubmissionEvent as E['type']]: (state: Submission, data: E['data']) => Submission };
+
+/** What each event tells; a row an event. */
+const learnt: Learnt = {
+  DraftStarted: (state, data) => ({ ...state, ...data, status: 'draft', organisations: [data.organisation] }),
+  SectionEdited: (state, { section, revision, fields }) => ({
+    ...state,
+    answers: patched(state.answers, section, fields),
+    revisions: { ...state.revisions, [section]: revision },
+  }),
+  FileAttached: (state, { file }) => ({ ...state, files: [...state.files, file] }),
+  FileRemoved: (state, { file }) => ({ ...state, files: state.files.filter(({ id }) => id !== file) }),
+  CoAuthorInvited: (state, { account, organisation }) => ({
+    ...state,
+    coAuthors: [...state.coAuthors, account],
+    organisations: [...new Set([...state.organisations, organisation])],
+  }),
+  PrivacyFlagRaised: (state, { flag, section, severity, note }) => ({
+    ...state,
+    raised: [...state.raised, { id: flag, section, severity, note }],
+  }),
+  PrivacyFlagResolved: (state, { flag, reason }) => ({ ...state, resolved: { ...state.resolved, [flag]: reason } }),
+  Submitted: (state, { round }) => ({ ...state, status: 'submitted', round, decider: null }),
+  Cleared: (state) => ({ ...state, status: 'cleared', left: true }),
+  SentBack: (state) => ({ ...state, status: state.entry || state.round > 1 ? 'revising' : 'draft' }),
+  ScreenedIn: (state) => ({ ...state, status: 'in-review' }),
+  Declined: (state, { by }) => ({ ...closed(state, 'declined'), decider: by }),
+  ReviewerInvited: (state, { reviewer, organisation }) => withReviewer(state, reviewer, 'invited', organisation),
+  InvitationAccepted: (state, { reviewer }) => withReviewer(state, reviewer, 'accepted'),
+  ConflictDeclared: (state, { reviewer }) => withReviewer(state, reviewer, 'conflicted'),
+  ReviewerReleased: (state, { reviewer }) => withReviewer(state, reviewer, 'released'),
+  AssessmentSubmitted: (state, assessment) => ({ ...state, assessments: [...state.assessments, assessment] }),
+  Approved: (state, { by }) => ({ ...state, status: 'approved', decider: by }),
+  RevisionRequested: (state, { by }) => ({ ...state, status: 'revising', decider: by }),
+  Published: (state, { number, version, content }) => {
+    const answers = overlaid(state.answers, content.answers);
+    const entry = { number, version, form: state.form, answers, files: content.files };
+    return { ...state, status: 'published', entryStatus: 'published', answers, entry };
+  },
+  RevisionStarted: (state, { form }) => ({
+    ...state,
+    status: 'revising',
+    form,
+    reviewers: conflictsOnly(state),
+    assessments: [],
+    decider: null,
+  }),
+  Corrected: (state, { section, fields }) => corrected(state, section, fields),
+  Suspended: (state) => ({ ...state, entryStatus: 'suspended' }),
+  Reinstated: (state) => ({ ...state, entryStatus: 'published' }),
+  Retracted: (state) => ({ ...closed(state, 'withdrawn'), entryStatus: 'retracted' }),
+  Reconfirmed: (state) => state, // no decision depends on it
+  Withdrawn: (state) => closed(state, 'withdrawn'),
 };
+
+/** An event of a type that is not known was written by a newer release: it changes nothing here. */
+const evolve = (state: Submission, { type, data }: SubmissionEvent | Recorded<SubmissionEvent>): Submission =>
+  Object.hasOwn(learnt, type) ? learnt[type](state, data as never) : state;
 
 export const submission: Model<Submission, SubmissionEvent> = { name: 'submission', initial, evolve };

@@ -33,7 +33,8 @@ export type SeenAssessment = Omit<Assessment, 'reviewer' | 'confidential'> &
 
 const isDecided = (state: Submission, { round }: Assessment) => round < state.round || state.decider !== null;
 
-const withoutNames = ({ reviewer: _, confidential: __, ...shown }: Assessment): SeenAssessment => shown;
+const withoutNames = ({ reviewer: _reviewer, confidential: _confidential, ...shown }: Assessment): SeenAssessment =>
+  shown;
 
 /** Reviewers see their own, authors all that are decided, the secretariat and the chair every one with its reviewer. */
 export function assessmentsFor(state: Submission, by: Actor): SeenAssessment[] {

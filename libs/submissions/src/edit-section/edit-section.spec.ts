@@ -26,7 +26,7 @@ describe('edit section', () => {
     const fields = { problem: 'Nobody asked them.', themes: ['protection'], startYear: null };
     given(...draft)
       .when('edit-section', { section: 'context', base: 1, fields }, cast.author)
-      .then();
+      .changesNothing();
   });
 
   it('refuses an edit on top of what was changed elsewhere', () => {
@@ -63,6 +63,7 @@ describe('edit section', () => {
     ['a character that cannot be stored', 'what', { approach: 'a\u0000b' }, 'fields.approach'],
     ['half a character', 'what', { approach: 'a\uD800b' }, 'fields.approach'],
     ['a value that the vocabulary has not', 'identity', { language: 'xx' }, 'fields.language'],
+    ['a number among choices', 'context', { themes: [1 as unknown as string] }, 'fields.themes'],
     ['a list for a choice', 'identity', { language: ['en'] }, 'fields.language'],
     ['a value of a list that the vocabulary has not', 'context', { themes: ['demand', 'weather'] }, 'fields.themes'],
     ['a text for a list', 'context', { themes: 'demand' }, 'fields.themes'],
@@ -91,6 +92,17 @@ describe('edit section', () => {
     ['a number that no entry has', 'links', { related: ['GP-1'] }, 'fields.related'],
   ])('names %s', (_, section, fields, field) => {
     edit(section, fields).isBadInput(field);
+  });
+
+  it('names answers that are none', () => {
+    edit('identity', 'all' as unknown as Patch).isBadInput('fields');
+    edit('identity', null as unknown as Patch).isBadInput('fields');
+  });
+
+  it('takes a choice back', () => {
+    given(...draft)
+      .when('edit-section', { section: 'identity', base: 1, fields: { language: '' } }, cast.author)
+      .then({ type: 'SectionEdited', data: { section: 'identity', revision: 2, fields: { language: null } } });
   });
 
   it('names every wrong field at once', () => {

@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 import { given } from '../given.js';
 import {
   acceptedBy,
+  assessedBy,
   cast,
   cleared,
   conflictOf,
@@ -63,6 +64,16 @@ describe('invite reviewer', () => {
     given(...reviewersAsked, acceptedBy(reviewer1))
       .when('invite-reviewer', again, secretariat1)
       .refuses('already');
+  });
+
+  it('refuses who stepped back after an assessment in this round, so that it does not count again', () => {
+    const released = { type: 'ReviewerReleased', data: { reviewer: 'reviewer-1', reason: 'No time' } } as const;
+    given(...reviewersAsked, acceptedBy(reviewer1), released)
+      .when('invite-reviewer', { account: reviewer1 }, secretariat1)
+      .then(invitedTo(reviewer1));
+    given(...reviewersAsked, acceptedBy(reviewer1), assessedBy(reviewer1), released)
+      .when('invite-reviewer', { account: reviewer1 }, secretariat1)
+      .refuses('stepped back');
   });
 
   it('is for the secretariat, in review', () => {

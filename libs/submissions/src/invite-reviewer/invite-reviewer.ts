@@ -21,6 +21,8 @@ export const inviteReviewer = (
 ): SubmissionEvent[] => {
   const status = state.reviewers[account.id]?.status;
   if (status === 'invited' || status === 'accepted') throw new Refused('They are invited already');
+  if (state.assessments.some(({ reviewer, round }) => reviewer === account.id && round === state.round))
+    throw new Refused('They assessed it in this round and stepped back since: what they wrote does not count again');
   if (!mayReview(state, account))
     throw new Refused("A reviewer has that role, is of no author's organisation, and has declared no interest in this");
   return [

@@ -40,7 +40,7 @@ const secondVersion = [...revising, ...reviewedAgain(2)];
 
 describe('publish', () => {
   it('puts before the public what was approved, under a number', () => {
-    publish(approved).then(...published.slice(-1));
+    publish(approved).then(published.at(-1) as SubmissionEvent);
   });
 
   it('is done by a second member of the secretariat: never an author, a reviewer or who decided', () => {

@@ -1,7 +1,8 @@
 import { describe, it, expect } from '@jest/globals';
+import type { Actor } from '#libs/accounts';
 import { openFlags } from '../privacy.js';
 import { given, stateAfter } from '../given.js';
-import { cast, draft, flagRaised, reviewersReady, started, written } from '../histories.js';
+import { cast, conflictOf, draft, flagRaised, reviewersReady, started, written } from '../histories.js';
 
 const answer = { flag: 'what:raised:1', reason: 'The place is a country' };
 const resolvedBy = (by: string) => ({ type: 'PrivacyFlagResolved', data: { ...answer, by } }) as const;
@@ -41,6 +42,17 @@ describe('resolve flag', () => {
       .isNotAllowed();
     given(...reviewersReady, flagRaised('low'))
       .when('resolve-flag', answer, cast.reviewer1)
+      .isNotAllowed();
+  });
+
+  it('is never for an author or one with a declared interest, though they work for the secretariat', () => {
+    const history = [...reviewersReady, flagRaised('low'), conflictOf(cast.secretariat2)];
+    const author: Actor = { ...cast.author, roles: ['secretariat'] };
+    given(...history)
+      .when('resolve-flag', answer, author)
+      .isNotAllowed();
+    given(...history)
+      .when('resolve-flag', answer, cast.secretariat2)
       .isNotAllowed();
   });
 
