@@ -1,6 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { queueName, type QueuePlace, reach } from './backend.js';
 import type { Complain } from './complain.js';
+import { inTime } from './in-time.js';
 
 /** A job says which notification it is about and nothing else: queues keep their data in the clear. */
 export interface Wake {
@@ -58,19 +59,21 @@ export class MailQueue {
     return { waiting, active, delayed, failed };
   }
 
+  /** A Redis that is gone would never answer the farewell, so it is cut off after a moment. */
   async close(): Promise<void> {
-    await this.queue.close();
+    const closed = await inTime(this.queue.close(), 2000);
+    if (!closed) await this.queue.disconnect();
   }
 
   /** Waits a few seconds for an answer, and asks no further while several questions are open: memory stays bounded. */
   private async asked<T>(ask: () => Promise<T>): Promise<T> {
     if (this.unanswered >= most) throw new Error('The mail queue does not answer');
     this.unanswered++;
-    const answer = ask().finally(() => this.unanswered--);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`The mail queue has not answered in ${patience} ms`)), patience);
-    });
-    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+    const answered = await inTime(
+      ask().finally(() => this.unanswered--),
+      patience,
+    );
+    if (!answered) throw new Error(`The mail queue has not answered in ${patience} ms`);
+    return answered.answer;
   }
 }

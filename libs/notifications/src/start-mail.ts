@@ -1,6 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { queueName, type QueuePlace, reach } from './backend.js';
 import type { Complain } from './complain.js';
+import { inTime } from './in-time.js';
 import { type Delivery, deliver } from './mail.job.js';
 import type { MailQueue, Wake } from './mail-queue.js';
 import { giveUp, sweep } from './sweep.js';
@@ -12,6 +13,9 @@ export interface Pace {
   /** After how long without a sign of life a worker's job is given to another. */
   lock: number;
 }
+
+/** Milliseconds for a farewell to a queue that may be gone. */
+const farewell = 2000;
 
 const calm: Pace = { sweep: 60, lock: 30 };
 
@@ -27,7 +31,8 @@ export function startMail(
   pace: Pace = calm,
 ): { close(): Promise<void> } {
   const { Worker, connection } = reach(place);
-  const worker = new Worker<Wake, void>(queueName, (job) => deliver(job.data.id, delivery), {
+  let inHand = Promise.resolve();
+  const worker = new Worker<Wake, void>(queueName, (job) => (inHand = deliver(job.data.id, delivery)), {
     connection,
     concurrency: 1,
     // A job is not at fault when its worker is killed; the default of 1 would fail it at the second kill.
@@ -41,7 +46,10 @@ export function startMail(
   return {
     async close() {
       await sweeper?.close();
-      await worker.close();
+      const paused = worker.pause();
+      await inHand.catch(() => {});
+      await inTime(paused, farewell);
+      await worker.close(true);
       delivery.carrier.close();
     },
   };
