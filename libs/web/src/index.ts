@@ -2,7 +2,7 @@ export { type Language, languages, type Page, type Say, type View, type Viewer }
 export { Html, pageOf, rememberLanguage, ThisPage } from './this-page.js';
 export { renderPage } from './render-page.js';
 export { sayIn } from './say.js';
-export { directionOf, isLanguage } from './language.js';
+export { directionOf } from './language.js';
 export { countryName, dateText, inOrder, languageName, listText, momentText, numberText, regionName } from './names.js';
 export { type Asset, assets } from './assets/assets.js';
 export { serveAssets } from './assets/serve-assets.js';
