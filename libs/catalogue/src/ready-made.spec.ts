@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { type Made, ReadyMade } from './ready-made.js';
 
 const page = (body: string): Made => ({ type: 'text/html; charset=utf-8', body });
@@ -41,6 +41,20 @@ describe('ready-made answers', () => {
     await early;
     const late = await readyMade.answer('a', async () => page('after the move'));
     expect(late.bodies.identity.toString()).toBe('after the move');
+  });
+
+  it('are forgotten after five seconds, in case nobody said that the catalogue moved', async () => {
+    const readyMade = new ReadyMade();
+    const now = performance.now();
+    const clock = jest.spyOn(performance, 'now');
+    let made = 0;
+    const make = async () => page(`${++made}`);
+    for (const later of [0, 4_900, 5_100]) {
+      clock.mockReturnValue(now + later);
+      await readyMade.answer('a', make);
+    }
+    clock.mockRestore();
+    expect(made).toBe(2);
   });
 
   it('do not keep a failure', async () => {

@@ -23,10 +23,14 @@ export interface Ready {
 /** A catalogue is read far more often than it changes, and most people ask the same few things. */
 const most = 500;
 
+/** Milliseconds. The word that the catalogue moved can be lost with a connection, so nothing is kept for longer. */
+const longest = 5_000;
+
 /** Answers that are the same for everyone, kept until the catalogue moves; the ones asked for longest ago go first. */
 @Injectable()
 export class ReadyMade {
   private kept = new Map<string, Promise<Ready>>();
+  private since = performance.now();
 
   /** The kept answer, or the one that `make` makes; asked for by many at once it is made once, and a failure is not kept. */
   answer(key: string, make: () => Promise<Made>): Promise<Ready> {
@@ -35,6 +39,7 @@ export class ReadyMade {
 
   /** An answer that is known by another key too: finding it by its bare address saves reading the question again. */
   same(key: string, answer: () => Promise<Ready>): Promise<Ready> {
+    if (performance.now() - this.since > longest) this.drop();
     const { kept } = this;
     const known = kept.get(key);
     if (known) kept.delete(key);
@@ -48,6 +53,7 @@ export class ReadyMade {
   /** Forgets everything, what is being made right now too: it may have been read before the move. */
   drop(): void {
     this.kept = new Map();
+    this.since = performance.now();
   }
 
   private limit(kept: Map<string, unknown>): void {

@@ -74,12 +74,15 @@ const OnePart = ({ page, entry: { kind }, part: { heading, told }, lang }: PartM
   <Part title={page.say(`entry.part.${heading}`)} id={heading.split('.')[0]}>
     {told.map(({ field, answer }, index) => (
       <>
-        {(index > 0 || !leading.includes(field)) && <h3>{page.say(`field.${field}`)}</h3>}
+        {!needsNoName(field, index) && <h3>{page.say(`field.${field}`)}</h3>}
         <Told page={page} kind={kind} field={field} answer={answer} lang={lang} />
       </>
     ))}
   </Part>
 );
+
+const needsNoName = (field: string, index: number) =>
+  field.startsWith('reused.') || (index === 0 && leading.includes(field));
 
 const leading = [
   'evidence.results',
