@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Asked, BadInput } from '#libs/event-store';
-import { validate as isUuid } from 'uuid';
+import { v5 as uuidv5, validate as isUuid } from 'uuid';
 import type { Asking } from './asking.js';
 import { askingOf } from './current-account.js';
 import { NotSignedIn } from './not-signed-in.js';
 
-function commandOf({ headers, command }: Asking): string {
+function commandOf({ headers, command, body }: Asking): string {
   const key = headers['idempotency-key'];
-  return key === undefined ? uuid('command', command ?? randomUUID()) : uuid('Idempotency-Key', String(key));
+  if (key !== undefined) return uuid('Idempotency-Key', String(key));
+  // A form that was gone back to, changed and sent again carries its old id, but asks for something new.
+  return command === undefined ? randomUUID() : uuidv5(JSON.stringify(body ?? ''), uuid('command', command));
 }
 
 /** Whoever sends an id relies on acting once: an id that cannot do that is refused, not replaced in silence. */
