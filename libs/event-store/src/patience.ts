@@ -1,0 +1,20 @@
+import { setTimeout as pass } from 'node:timers/promises';
+
+/** How long to wait after so many failures in a row, in milliseconds: doubled each time, up to a limit. */
+export const backOff = (failures: number, first = 100, most = 5_000): number =>
+  Math.min(most, first * 2 ** Math.min(failures - 1, 20));
+
+/** Waits so many milliseconds, or until aborted. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  pass(ms, undefined, { signal }).catch(() => undefined);
+
+/** What was promised, or undefined as soon as it is aborted; what then fails later, fails unheard. */
+export async function orAborted<T>(promised: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  let leave = () => {};
+  const aborted = new Promise<undefined>((resolve) => {
+    leave = () => resolve(undefined);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+  });
+  return Promise.race([promised, aborted]).finally(() => signal.removeEventListener('abort', leave));
+}
