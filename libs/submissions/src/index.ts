@@ -22,3 +22,7 @@ export { assessmentsNeeded, type Criterion, highestScore, lowestScore, recommend
 export { holds, type Term, vocabularies, type Vocabulary } from './vocabularies.js';
 export { fnv, openFlags, openHighFlags, screen } from './privacy.js';
 export { assessmentsFor, type SeenAssessment, type Sight, visibleTo } from './visible.js';
+export { type Imported, importRecords, type Importing } from './import/import-records.js';
+export { type BadLine, readRecords } from './import/read-records.js';
+export { fromRecord, type SourceRecord } from './import/record.js';
+export { type Cast, type Through } from './import/story.js';
