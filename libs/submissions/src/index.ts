@@ -1,3 +1,5 @@
+import { overview } from './overview/overview.js';
+
 export type * from './events.js';
 export {
   type EntryStatus,
@@ -26,3 +28,11 @@ export { type Imported, importRecords, type Importing } from './import/import-re
 export { type BadLine, readRecords } from './import/read-records.js';
 export { fromRecord, type SourceRecord } from './import/record.js';
 export { type Cast, type Through } from './import/story.js';
+export { CarryOutVerb } from './carry-out-verb.js';
+export { holderOf } from './numbers.js';
+export { SubmissionOverview } from './overview/submission-overview.js';
+export { Submissions1795400002000 } from './submissions.migration.js';
+export { SubmissionsModule } from './submissions.module.js';
+
+/** The read models of this context, for whoever runs projections. */
+export const projections = [overview];

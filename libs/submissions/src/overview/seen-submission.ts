@@ -1,0 +1,118 @@
+import type { Account, Actor } from '#libs/accounts';
+import type { FieldError } from '#libs/event-store';
+import { contentMark } from '../content-mark.js';
+import { verbsOpenTo } from '../decide.js';
+import type { Answers, AttachedFile, Form, Kind, PublishedContent } from '../events.js';
+import type { Verb } from '../lifecycle.js';
+import { openFlags } from '../privacy.js';
+import { publicContent } from '../publish/publish.js';
+import type { EntryStatus, Flag, ReviewerStatus, Status, Submission } from '../submission.js';
+import { missing } from '../template.js';
+import { assessmentsFor, type SeenAssessment, type Sight, visibleTo } from '../visible.js';
+import { titleOf } from './overview.js';
+
+export interface Person {
+  id: string;
+  name: string;
+  organisation: string;
+}
+
+export interface SeenReviewer extends Person {
+  status: ReviewerStatus;
+  /** The day by which the assessment is asked for, if one was said. */
+  due: string | null;
+}
+
+/** A submission as one person may see it: what is not theirs to know is not there. */
+export interface SeenSubmission {
+  id: string;
+  kind: Kind;
+  form: Form;
+  edition: number;
+  status: Status;
+  round: number;
+  title: string;
+  /** Of the author. */
+  organisation: string;
+  /** The published version, if there is one; its answers only for those who may correct it. */
+  entry: { number: string; version: number; status: EntryStatus; answers?: Answers } | null;
+  sight: Sight;
+  answers: Answers;
+  /** How often each section was edited: the base of the next edit. */
+  revisions: Record<string, number>;
+  files: AttachedFile[];
+  /** What may tell who a person is, and has not been resolved. */
+  flags: Flag[];
+  /** What is needed before it can be submitted. */
+  missing: FieldError[];
+  /** Empty for reviewers: they judge the text. */
+  authors: Person[];
+  /** For the secretariat and the chair all; for a reviewer the one they are. */
+  reviewers: SeenReviewer[];
+  assessments: SeenAssessment[];
+  /** What the one who asks may do now. */
+  open: Verb[];
+  /** For whom may publish: exactly what the public would see, and the mark that stands for it. */
+  preview: { content: PublishedContent; mark: string } | null;
+}
+
+interface Known {
+  people: Map<string, Account>;
+  due: Map<string, string | undefined>;
+}
+
+const hidden = { files: [], flags: [], missing: [], revisions: {} };
+
+export function seenBy(id: string, state: Submission, by: Actor, known: Known): SeenSubmission {
+  const { kind, form, edition, status, round, organisation } = state;
+  const sight = visibleTo(state, by);
+  const open = verbsOpenTo(state, by);
+  return {
+    ...{ id, kind, form, edition, status, round, organisation, sight, open },
+    title: titleOf(state),
+    entry: entryFor(state, open),
+    ...(sight === 'invitation' ? { ...hidden, answers: invitation(state) } : content(state)),
+    authors: authorsFor(state, by, sight).map((one) => person(one, known)),
+    reviewers: reviewersFor(state, by, sight).map((one) => reviewer(one, state, known)),
+    assessments: assessmentsFor(state, by),
+    preview: open.includes('publish') ? { content: publicContent(state), mark: contentMark(state) } : null,
+  };
+}
+
+const content = (state: Submission) => ({
+  answers: state.answers,
+  revisions: state.revisions,
+  files: state.files,
+  flags: openFlags(state),
+  missing: missing(state.kind, state.form, state.answers),
+});
+
+/** Title, summary and owner: enough to declare an interest by. */
+function invitation({ answers: { identity = {} } }: Submission): Answers {
+  const shown = Object.entries(identity).filter(([field]) => ['title', 'summary', 'owner'].includes(field));
+  return { identity: Object.fromEntries(shown) };
+}
+
+function entryFor({ entry, entryStatus }: Submission, open: Verb[]): SeenSubmission['entry'] {
+  if (!entry) return null;
+  const { number, version, answers } = entry;
+  return { number, version, status: entryStatus, ...(open.includes('correct') && { answers }) };
+}
+
+const isReviewer = ({ reviewers }: Submission, { id }: Actor) => Object.hasOwn(reviewers, id);
+
+const authorsFor = (state: Submission, by: Actor, sight: Sight): string[] =>
+  isReviewer(state, by) && sight !== 'everything' ? [] : [state.author, ...state.coAuthors];
+
+const reviewersFor = (state: Submission, by: Actor, sight: Sight): string[] =>
+  Object.keys(state.reviewers).filter((id) => sight === 'everything' || id === by.id);
+
+function person(id: string, { people }: Known): Person {
+  const { name = '', organisation = '' } = people.get(id) ?? {};
+  return { id, name, organisation };
+}
+
+function reviewer(id: string, { reviewers }: Submission, known: Known): SeenReviewer {
+  const { organisation = '', status = 'released' } = reviewers[id] ?? {};
+  return { ...person(id, known), organisation, status, due: known.due.get(id) ?? null };
+}

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { assessment, givenHouse, type House, signed } from './pages/given.js';
+import { holderOf } from './numbers.js';
+import { writtenVerbs } from './verbs.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await givenHouse();
+});
+afterAll(() => house.end());
+
+const see = async (id: string, by: Parameters<House['get']>[1]) =>
+  (await house.get(`/api/v1/submissions/${id}`, by)).json();
+
+describe('a verb over HTTP', () => {
+  it('begins a draft, and saves it section by section', async () => {
+    const id = await house.draft();
+    expect(await see(id, 'author')).toMatchObject({
+      ...{ id, status: 'draft', title: 'Sample mobile teams', missing: [], flags: [] },
+      open: expect.arrayContaining(['edit-section', 'submit', 'withdraw']),
+    });
+  });
+
+  it('acts once, however often it is sent with the same key', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const first = await house.ask('/submissions', 'author', { kind: 'resource' }, headers);
+    const second = await house.ask('/submissions', 'author', { kind: 'resource' }, headers);
+    expect(first.statusCode).toBe(201);
+    expect(second.json()).toEqual(first.json());
+  });
+
+  it.each([
+    ['a field that there is not', { section: 'identity', base: 0, fields: {}, extra: 1 }, 'extra'],
+    ['a wrong type', { section: 'identity', base: '0', fields: {} }, 'base'],
+    ['a wrong answer', { section: 'identity', base: 1, fields: { title: 7 } }, 'fields.title'],
+    ['a section that there is not', { section: 'nowhere', base: 0, fields: {} }, 'section'],
+    ['a missing field', { base: 0, fields: {} }, 'section'],
+    ['answers that are no answers', { section: 'identity', base: 1, fields: [] }, 'fields'],
+  ])('names the field of %s, and changes nothing', async (_, body, field) => {
+    const id = await house.draft();
+    const answer = await house.ask(`/submissions/${id}/edit-section`, 'author', body);
+    expect([answer.statusCode, answer.json().errors[0].field]).toEqual([400, field]);
+    expect((await see(id, 'author')).revisions.identity).toBe(1);
+  });
+
+  it('is refused to the wrong person with 403, at the wrong moment with 409', async () => {
+    const id = await house.draft();
+    await house.done(id, ['submit', 'author', signed]);
+    expect((await house.ask(`/submissions/${id}/clear`, 'author')).statusCode).toBe(403);
+    expect((await house.ask(`/submissions/${id}/submit`, 'author', signed)).statusCode).toBe(409);
+  });
+
+  it('names what is missing when a draft is handed in', async () => {
+    const id = await house.draft('author', { identity: { title: 'Sample title' } });
+    const answer = await house.ask(`/submissions/${id}/submit`, 'author', signed);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors).toContainEqual({ field: 'what.approach', message: expect.any(String) });
+  });
+
+  it('is unknown where there is none', async () => {
+    const id = await house.draft();
+    for (const url of [
+      `/submissions/${id}/burn`,
+      `/submissions/${randomUUID()}/clear`,
+      '/submissions/1/clear',
+      `/submissions/${id}/attach-file2`,
+    ])
+      expect((await house.ask(url, 'author')).statusCode).toBe(404);
+  });
+
+  it('finds co-authors by their address and reviewers by their account, or names the field', async () => {
+    const id = await house.draft();
+    await house.done(id, ['invite-co-author', 'author', { email: 'Stranger@sample.invalid' }]);
+    expect((await see(id, 'stranger')).authors).toHaveLength(2);
+    const nobody = await house.ask(`/submissions/${id}/invite-co-author`, 'author', { email: 'nobody@sample.invalid' });
+    expect([nobody.statusCode, nobody.json().errors[0].field]).toEqual([400, 'email']);
+  });
+});
+
+describe('a stranger', () => {
+  it('is told that there is no such submission, whatever they ask', async () => {
+    const id = await house.draft();
+    for (const by of ['stranger', 'secretariat1', 'reviewer1', 'focalPoint'] as const) {
+      expect((await house.get(`/api/v1/submissions/${id}`, by)).statusCode).toBe(404);
+      expect((await house.get(`/api/v1/submissions/${id}/timeline`, by)).statusCode).toBe(404);
+      expect(
+        (await house.ask(`/submissions/${id}/edit-section`, by, { section: 'who', base: 0, fields: {} })).statusCode,
+      ).toBe(404);
+      expect((await house.ask(`/submissions/${id}/submit`, by, signed)).statusCode).toBe(404);
+    }
+  });
+});
+
+describe('what each may see of a submission in review', () => {
+  let id: string;
+  beforeAll(async () => {
+    id = await house.inReview();
+    await house.done(id, ['assess', 'reviewer1', assessment]);
+  });
+
+  it('hides reviewers and undecided assessments from the author', async () => {
+    const seen = await see(id, 'author');
+    expect([seen.reviewers, seen.assessments]).toEqual([[], []]);
+  });
+
+  it('hides the authors and the other assessment from a reviewer', async () => {
+    const seen = await see(id, 'reviewer2');
+    expect([seen.authors, seen.assessments]).toEqual([[], []]);
+    expect(seen.reviewers).toHaveLength(1);
+  });
+
+  it('shows the secretariat everything', async () => {
+    const seen = await see(id, 'secretariat1');
+    expect(seen.reviewers).toHaveLength(2);
+    expect(seen.assessments[0].confidential).toBe('Between us only.');
+  });
+
+  it('names no reviewer in the timeline of the author, and everyone in that of the secretariat', async () => {
+    const timeline = async (by: 'author' | 'reviewer2' | 'secretariat1') =>
+      (await house.get(`/api/v1/submissions/${id}/timeline`, by)).payload;
+    for (const name of ['Sample reviewer1', 'Sample secretariat1', house.who.reviewer1.id])
+      expect(await timeline('author')).not.toContain(name);
+    expect(await timeline('author')).toContain('Sample focalPoint');
+    expect(await timeline('reviewer2')).not.toMatch(/Sample (author|reviewer1|secretariat1)/);
+    expect(await timeline('secretariat1')).toContain('Sample reviewer1');
+  });
+
+  it('shows an invited reviewer what is needed to declare an interest, and no more', async () => {
+    const other = await house.draft();
+    await house.done(other, ['submit', 'author', signed], ['clear', 'focalPoint'], ['screen-in', 'secretariat1']);
+    await house.done(other, [
+      'invite-reviewer',
+      'secretariat1',
+      { reviewer: house.who.reviewer1.id, due: '2099-01-31' },
+    ]);
+    const seen = await see(other, 'reviewer1');
+    expect(seen.answers).toEqual({ identity: expect.objectContaining({ title: 'Sample mobile teams' }) });
+    expect(Object.keys(seen.answers.identity).toSorted()).toEqual(['owner', 'summary', 'title']);
+    expect((await house.get(`/api/v1/submissions/${other}/timeline`, 'reviewer1')).statusCode).toBe(404);
+  });
+});
+
+describe('publishing', () => {
+  it('gives every submission a number of its own, without gaps, when twenty are published at once', async () => {
+    const ids = [];
+    for (let nth = 0; nth < 20; nth++) ids.push(await house.approved());
+    const published = await Promise.all(
+      ids.map(async (id) => {
+        const { preview } = await see(id, 'secretariat2');
+        const headers = { cookie: house.who.secretariat2.cookie };
+        const payload = { seen: preview.mark };
+        return house.app.inject({ method: 'POST', url: `/api/v1/submissions/${id}/publish`, headers, payload });
+      }),
+    );
+    expect(published.map(({ statusCode }) => statusCode)).toEqual(ids.map(() => 200));
+    const numbers = await Promise.all(ids.map(async (id) => (await see(id, 'author')).entry.number));
+    const year = new Date().getUTCFullYear();
+    expect(numbers.toSorted()).toEqual(ids.map((_, nth) => `GP-${year}-${String(nth + 1).padStart(4, '0')}`));
+    expect(await holderOf(house.store, numbers[7])).toBe(ids[7]);
+    await house.settle();
+  }, 120_000);
+
+  it('spends no number on a refusal, and answers a repeated command as before', async () => {
+    const id = await house.approved();
+    const before = await house.store.head();
+    expect((await house.ask(`/submissions/${id}/publish`, 'secretariat2', { seen: 'something else' })).statusCode).toBe(
+      409,
+    );
+    expect((await house.ask(`/submissions/${id}/publish`, 'secretariat1', { seen: 'something else' })).statusCode).toBe(
+      403,
+    );
+    expect(await house.store.head()).toBe(before);
+    const { preview } = await see(id, 'secretariat2');
+    const headers = { 'idempotency-key': randomUUID() };
+    const first = await house.ask(`/submissions/${id}/publish`, 'secretariat2', { seen: preview.mark }, headers);
+    const second = await house.ask(`/submissions/${id}/publish`, 'secretariat2', { seen: preview.mark }, headers);
+    expect([second.statusCode, second.json()]).toEqual([200, first.json()]);
+  });
+});
+
+describe('the description of the API', () => {
+  it('has a documented route a verb, with the body it wants', () => {
+    const { paths } = SwaggerModule.createDocument(house.app, new DocumentBuilder().build());
+    for (const verb of writtenVerbs.filter((verb) => verb !== 'start-draft')) {
+      const route = paths[`/api/v1/submissions/{id}/${verb}`]?.post;
+      expect(route?.summary).toEqual(expect.any(String));
+      expect(JSON.stringify(route?.requestBody)).toContain('#/components/schemas/');
+    }
+  });
+
+  it('serves what forms are made of', async () => {
+    for (const url of ['templates', 'templates/practice', 'rubric', 'vocabularies'])
+      expect((await house.get(`/api/v1/${url}`, 'author')).statusCode).toBe(200);
+    expect((await house.get('/api/v1/templates/nothing', 'author')).statusCode).toBe(404);
+  });
+});

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CarryOutVerbHandler } from './carry-out-verb.js';
+import { MySubmissionsHandler } from './my-submissions/my-submissions.js';
+import { SeeSubmissionHandler } from './overview/see-submission.js';
+import { ReviewQueueController } from './review-queue/review-queue.controller.js';
+import { ReviewQueueHandler } from './review-queue/review-queue.js';
+import { SubmissionsController } from './submissions.controller.js';
+import { TemplateController } from './template.controller.js';
+import { SeeTimelineHandler } from './timeline/see-timeline.js';
+
+/** The write side and what members read of it. Needs an `EventStore`, a `DataSource` that knows `SubmissionOverview`, and CqrsModule. */
+@Module({
+  controllers: [SubmissionsController, ReviewQueueController, TemplateController],
+  providers: [CarryOutVerbHandler, SeeSubmissionHandler, SeeTimelineHandler, MySubmissionsHandler, ReviewQueueHandler],
+})
+export class SubmissionsModule {}
