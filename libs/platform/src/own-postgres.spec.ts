@@ -29,7 +29,9 @@ async function until(what: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 // One folder for all: making a cluster takes seconds.
-beforeAll(() => (dataDir = mkdtempSync(join(tmpdir(), 'exchange-own-'))));
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'exchange-own-'));
+});
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 describe('a PostgreSQL of our own', () => {

@@ -3,6 +3,7 @@ import accounts from './en/accounts.js';
 import catalogue from './en/catalogue.js';
 import directory from './en/directory.js';
 import notifications from './en/notifications.js';
+import platform from './en/platform.js';
 import submissions from './en/submissions.js';
 import template from './en/template.js';
 import web from './en/web.js';
@@ -16,6 +17,7 @@ export const english = {
   ...accounts,
   ...notifications,
   ...directory,
+  ...platform,
 };
 
 export type Messages = Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { Type, DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { type Config, ProblemsFilter, readWellFormed, validation } from '#libs/platform';
+import { largestFile } from '#libs/submissions';
+import { rememberLanguage, serveAssets } from '#libs/web';
+import { ApiDescription } from './api-description.js';
+
+const megabyte = 1024 * 1024;
+
+/** An application that answers HTTP, all but listening. `module` holds the ApiModule. */
+export async function createApi(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: megabyte,
+    genReqId: () => randomUUID(),
+    // Only an installation that says how it is reached from outside has a proxy to believe.
+    trustProxy: config.publicUrl ? ['loopback', 'linklocal', 'uniquelocal'] : false,
+    return503OnClosing: true,
+    // An address that cannot be read is answered before any route or filter is reached.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      app.get(ProblemsFilter).answer(error, request, reply),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.useGlobalPipes(validation());
+  await protect(app, config);
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: megabyte } });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  rememberLanguage(fastify);
+  readWellFormed(fastify);
+  serveAssets(fastify);
+  app.get(ApiDescription).describes(app);
+  return app;
+}
+
+/** Nothing but what comes from here is loaded, nothing inline is run, and nobody puts our pages into theirs. */
+async function protect(app: NestFastifyApplication, { publicUrl }: Config): Promise<void> {
+  const own = ["'self'"];
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: own,
+        styleSrc: own,
+        imgSrc: own,
+        fontSrc: own,
+        connectSrc: own,
+        formAction: own,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Not `no-referrer`: with it, browsers send forms of ours with the origin `null`.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+  });
+}

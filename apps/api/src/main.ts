@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { configFrom } from '#libs/platform';
+import { giveUp } from '../../standalone/src/give-up.js';
+import { Lifetime } from '../../standalone/src/lifetime.js';
+import { migrateAll, outsideDatabase } from '../../worker/src/contexts.js';
+import { Foundation } from '../../worker/src/foundation.module.js';
+import { ApiModule } from './api.module.js';
+import { createApi } from './bootstrap.js';
+
+const lifetime = new Lifetime();
+lifetime.endOnSignals((message) => console.log(message));
+
+async function start(): Promise<void> {
+  const config = configFrom(process.env);
+  const url = outsideDatabase(config);
+  await migrateAll(url);
+  const api = await createApi({ module: class Api {}, imports: [Foundation.of(config, url), ApiModule] }, config);
+  lifetime.keep(api, () => api.close());
+  await api.listen(config.port, config.host);
+}
+
+await start().catch(giveUp);

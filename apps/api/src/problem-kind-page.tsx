@@ -1,0 +1,17 @@
+import { problem, type ProblemKind, problemKinds } from '#libs/platform';
+import { Layout, type View } from '#libs/web';
+
+/** What a `type` of a problem leads to: what it means, and what to do. */
+export const ProblemKindPage: View<{ kind: ProblemKind }> = ({ page, kind }) => {
+  const { title, meaning, status } = problemKinds[kind];
+  return (
+    <Layout page={page} title={title} over={`HTTP ${status}`} headingLanguage="en">
+      <article class="sheet" lang="en">
+        <p>{meaning}</p>
+        <pre>
+          <code>{JSON.stringify(problem(kind), null, 2)}</code>
+        </pre>
+      </article>
+    </Layout>
+  );
+};

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Command, CommandRunner } from 'nest-commander';
+import { DataSource } from 'typeorm';
+import { EventStore, Progress } from '#libs/event-store';
+import { mailHealth, MailQueue } from '#libs/notifications';
+import { type Config, root } from '#libs/platform';
+import { projections } from '../../worker/src/contexts.js';
+import { type Reached, withExchange } from './with-exchange.js';
+
+/** Something that was looked at: how it is, and whether a person has to do something. */
+interface Finding {
+  what: string;
+  is: string;
+  ill?: boolean;
+}
+
+@Command({
+  name: 'doctor',
+  description:
+    'Says how the installation is: versions, connections, lag of every projection, queue. Ends with 1 if it is ill.',
+})
+export class Doctor extends CommandRunner {
+  async run(): Promise<void> {
+    const findings = await withExchange(() => [], examine);
+    for (const { what, is, ill } of findings) console.log(`${ill ? '✗' : '✓'} ${what.padEnd(24)} ${is}`);
+    if (findings.some(({ ill }) => ill)) process.exitCode = 1;
+  }
+}
+
+async function examine(exchange: INestApplicationContext, reached: Reached): Promise<Finding[]> {
+  const db = exchange.get(DataSource);
+  return [
+    ...versions(),
+    { what: 'exchange', is: reached.running ? 'may be running beside this command' : 'is stopped' },
+    ...(await ofDatabase(db)),
+    ...(await ofLog(exchange)),
+    ...(await ofMail(db, reached)),
+  ];
+}
+
+function versions(): Finding[] {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return [
+    { what: 'version', is: version },
+    { what: 'Node', is: process.versions.node },
+  ];
+}
+
+const looks = `
+  select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size,
+    (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as used,
+    current_setting('max_connections')::int as most`;
+
+async function ofDatabase(db: DataSource): Promise<Finding[]> {
+  const [row] = await db.query<{ version: string; size: string; used: number; most: number }[]>(looks);
+  const { version = '', size = '', used = 0, most = 0 } = row ?? {};
+  return [
+    { what: 'PostgreSQL', is: `${version}, ${size}` },
+    { what: 'connections', is: `${used} of ${most}`, ill: used > 0.9 * most },
+  ];
+}
+
+async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
+  const head = await exchange.get(EventStore).head();
+  const lags = await exchange.get(Progress).lag();
+  const missing = projections.filter(({ name }) => lags.every((lag) => lag.name !== name));
+  return [
+    { what: 'last event', is: head ?? 'none yet' },
+    ...lags.map(({ name, behind, error }) => ({
+      what: name,
+      is: error === null ? `${behind} events behind` : `stands still, ${behind} events behind: ${error}`,
+      ill: error !== null,
+    })),
+    ...missing.map(({ name }) => ({ what: name, is: 'has never run: start the exchange' })),
+  ];
+}
+
+async function ofMail(db: DataSource, { config, url }: Reached): Promise<Finding[]> {
+  const complaints: string[] = [];
+  const queue = await MailQueue.open(placeOf(config, url), ({ message }) => complaints.push(message));
+  const {
+    pending,
+    givenUp,
+    oldest,
+    lastError,
+    queue: depth,
+  } = await mailHealth(db, queue).finally(() => queue.close());
+  const waits = depth ? Object.entries(depth).map(([state, jobs]) => `${jobs} ${state}`) : complaints;
+  return [
+    { what: 'mail', is: `${pending} to send${oldest ? `, the oldest since ${oldest}` : ''}` },
+    { what: 'mail given up', is: `${givenUp}${lastError ? `, last error: ${lastError}` : ''}`, ill: givenUp > 0 },
+    { what: 'queue', is: waits.join(', ') || 'does not answer', ill: depth === null },
+  ];
+}
+
+const placeOf = ({ redisUrl }: Config, databaseUrl: string) => ({ databaseUrl, redisUrl });

@@ -1,0 +1,15 @@
+import { DataDirTaken, problemOf, UnfitDatabase, WrongSetting } from '#libs/platform';
+
+/** Says why a command came to nothing, and lets the process end with 1. What nobody expected is told whole. */
+export function tell(error: Error): void {
+  process.exitCode = 1;
+  console.error(isExpected(error) ? error.message : error);
+}
+
+const sentences = [DataDirTaken, UnfitDatabase, WrongSetting];
+
+/** A command that was asked for in a way that cannot be carried out. */
+export class WrongUse extends Error {}
+
+const isExpected = (error: Error) =>
+  error instanceof WrongUse || sentences.some((kind) => error instanceof kind) || problemOf(error).status < 500;

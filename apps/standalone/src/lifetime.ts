@@ -1,0 +1,36 @@
+/** What was started, in order, and how it is stopped: the last first. */
+export class Lifetime {
+  private readonly started: (() => Promise<unknown>)[] = [];
+  private ending: Promise<void> | undefined;
+
+  /** Something that must be stopped at the end. */
+  keep<Started>(started: Started, stop: (started: Started) => Promise<unknown>): Started {
+    this.started.push(() => stop(started));
+    return started;
+  }
+
+  /** Whether the end has begun. */
+  get over(): boolean {
+    return this.ending !== undefined;
+  }
+
+  /** Stops everything, once; what cannot be stopped does not keep the rest running. */
+  end(): Promise<void> {
+    return (this.ending ??= this.stopAll());
+  }
+
+  /** Ctrl-C and SIGTERM stop everything and leave with 0; a second one leaves at once. */
+  endOnSignals(say: (message: string) => void): void {
+    const leave = () => {
+      if (this.over) process.exit(130);
+      say('\nStopping. Press Ctrl-C again to leave at once.');
+      void this.end().then(() => process.exit(0));
+    };
+    process.on('SIGINT', leave);
+    process.on('SIGTERM', leave);
+  }
+
+  private async stopAll(): Promise<void> {
+    for (const stop of this.started.toReversed()) await stop().catch((error: unknown) => console.error(error));
+  }
+}

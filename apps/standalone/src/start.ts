@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { QueryBus } from '@nestjs/cqrs';
+import { FindAccounts } from '#libs/accounts';
+import { sampleFile } from '#libs/directory';
+import { type Config, keepPostgres } from '#libs/platform';
+import { createApi } from '../../api/src/bootstrap.js';
+import { migrateAll } from '../../worker/src/contexts.js';
+import { ReadModels } from '../../worker/src/read-models.js';
+import type { SignIn } from './cast.js';
+import type { Lifetime } from './lifetime.js';
+import { loadRecords } from './load-records.js';
+import { StandaloneModule } from './standalone.module.js';
+
+/** PostgreSQL, tables, pages, API and worker, in this process; with the sample records where it is a demo. */
+export async function start(config: Config, demo: boolean, lifetime: Lifetime): Promise<void> {
+  const databaseUrl = config.databaseUrl ?? (await ownDatabase(config, lifetime));
+  await migrateAll(databaseUrl);
+  const app = await createApi(StandaloneModule.of(config, databaseUrl), config);
+  lifetime.keep(app, () => app.close());
+  if (lifetime.over) return;
+  await app.listen(config.port, config.host);
+  const signIns = demo ? await loadSamples(app) : [];
+  await greet(app, signIns);
+}
+
+async function ownDatabase({ dataDir }: Config, lifetime: Lifetime): Promise<string> {
+  const postgres = await keepPostgres(dataDir, (message) => console.error(message));
+  return lifetime.keep(postgres, () => postgres.stop()).url;
+}
+
+async function loadSamples(app: NestFastifyApplication): Promise<SignIn[]> {
+  const text = readFileSync(sampleFile('records.jsonl'), 'utf8');
+  const { signIns, upTo, bad } = await loadRecords(app, text, 'published');
+  for (const { line, reason } of bad) console.error(`line ${line}: ${reason}`);
+  await app.get(ReadModels).caughtUp(upTo);
+  return signIns;
+}
+
+async function greet(app: NestFastifyApplication, signIns: SignIn[]): Promise<void> {
+  console.log(`\nThe exchange is at ${(await app.getUrl()).replace('[::1]', 'localhost')}\n`);
+  for (const { role, email, password } of signIns) console.log(`  ${role.padEnd(14)} ${email.padEnd(30)} ${password}`);
+  if (signIns.length > 0) console.log('\nThese passwords are kept nowhere and not printed again.\n');
+  const administrators = await app.get(QueryBus).execute(new FindAccounts('administrator'));
+  if (administrators.length === 0)
+    console.log('Nobody can sign in yet: npm run exchange -- create-admin makes the first administrator.\n');
+}

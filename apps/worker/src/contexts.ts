@@ -1,0 +1,24 @@
+import { accountEntities, Accounts1795400001000 } from '#libs/accounts';
+import { projections as ofCatalogue } from '#libs/catalogue';
+import { EventLog1795400000000, type Projection } from '#libs/event-store';
+import { migrateQueue, migrations as ofNotifications } from '#libs/notifications';
+import { type Config, migrate, WrongSetting } from '#libs/platform';
+import { projections as ofSubmissions } from '#libs/submissions';
+
+/** Every read model there is. */
+export const projections: Projection[] = [...ofCatalogue, ...ofSubmissions];
+
+/** What the application's `DataSource` knows. */
+export const entities = [...accountEntities, ...projections.map(({ entity }) => entity)];
+
+/** Brings all tables up to date, those of the queue too, before anything else opens the database. */
+export async function migrateAll(databaseUrl: string): Promise<void> {
+  await migrate(databaseUrl, [EventLog1795400000000, Accounts1795400001000, ...ofNotifications]);
+  await migrateQueue(databaseUrl);
+}
+
+/** Processes that run apart share a database that none of them owns. */
+export function outsideDatabase({ databaseUrl }: Config): string {
+  if (databaseUrl) return databaseUrl;
+  throw new WrongSetting('DATABASE_URL must be set where api and worker run apart.');
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Logger } from 'nestjs-pino';
+import { configFrom } from '#libs/platform';
+import { giveUp } from '../../standalone/src/give-up.js';
+import { Lifetime } from '../../standalone/src/lifetime.js';
+import { migrateAll, outsideDatabase } from './contexts.js';
+import { Foundation } from './foundation.module.js';
+import { WorkerModule } from './worker.module.js';
+
+const lifetime = new Lifetime();
+lifetime.endOnSignals((message) => console.log(message));
+
+async function start(): Promise<void> {
+  const config = configFrom(process.env);
+  const url = outsideDatabase(config);
+  await migrateAll(url);
+  const module = { module: class Worker {}, imports: [Foundation.of(config, url), WorkerModule.of(config, url)] };
+  const worker = await NestFactory.createApplicationContext(module, { bufferLogs: true });
+  worker.useLogger(worker.get(Logger));
+  lifetime.keep(worker, () => worker.close());
+}
+
+await start().catch(giveUp);

@@ -1,0 +1,11 @@
+export { Config, configFrom, WrongSetting } from './config.js';
+export { database, migrate, UnfitDatabase } from './database.js';
+export { DataDirTaken, holderOf, runningUrl } from './data-dir.js';
+export { keepPostgres, type OwnPostgres } from './own-postgres.js';
+export { HealthController, Readiness } from './health.controller.js';
+export { logging } from './logging.js';
+export { isProblemKind, type Problem, problem, type ProblemKind, problemKinds, problemOf } from './problems.js';
+export { ProblemPages, ProblemsFilter } from './problems.filter.js';
+export { root } from './root.js';
+export { validation } from './validation.js';
+export { readWellFormed, refuseMalformed } from './well-formed.js';
