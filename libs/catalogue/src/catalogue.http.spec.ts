@@ -1,14 +1,14 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import { Progress } from '#libs/event-store';
 import { CatalogueModule } from './catalogue.module.js';
 import type { EntryRow } from './entry.js';
 import { givenCatalogue, sampleEntries } from './given.js';
-import { ReadyMade } from './ready-made.js';
 
 const entries = sampleEntries();
 const [first, second] = entries as [EntryRow, EntryRow];
@@ -16,11 +16,15 @@ let app: NestFastifyApplication;
 let given: Awaited<ReturnType<typeof givenCatalogue>>;
 
 beforeAll(async () => {
-  given = await givenCatalogue(entries);
+  given = await givenCatalogue();
+  const providers = [
+    { provide: DataSource, useValue: given.db },
+    { provide: Progress, useValue: given.progress },
+  ];
   @Global()
-  @Module({ providers: [{ provide: DataSource, useValue: given.db }], exports: [DataSource] })
-  class Database {}
-  const imports = [CqrsModule.forRoot(), Database, CatalogueModule];
+  @Module({ providers, exports: [DataSource, Progress] })
+  class Installation {}
+  const imports = [CqrsModule.forRoot(), Installation, CatalogueModule];
   const module = await Test.createTestingModule({ imports }).compile();
   app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
   await app.init();
@@ -32,11 +36,6 @@ afterAll(async () => {
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
-const change = async (id: string, set: Partial<EntryRow>) => {
-  await given.db.manager.update('CatalogueEntry', { id }, set);
-  app.get(ReadyMade).drop();
-};
-
 describe('the catalogue as data', () => {
   it('answers exactly what it promises', async () => {
     const answer = (await get('/api/v1/catalogue?q=&kind=practice&theme=&country=&limit=2&cursor=')).json();
@@ -67,43 +66,6 @@ describe('the catalogue as data', () => {
   });
 });
 
-describe('what is not shown', () => {
-  afterEach(async () => {
-    for (const { id, ...entry } of [first, second]) await change(id, entry);
-  });
-
-  it('is gone from lists and from its own address while suspended, though both were kept ready', async () => {
-    const before = [await get('/api/v1/catalogue'), await get(`/e/${first.number}`)];
-    expect(before[1]?.payload).toContain(first.title);
-    await change(first.id, { status: 'suspended' });
-    expect((await get('/api/v1/catalogue')).json().total).toBe(80);
-    for (const url of [`/e/${first.number}`, `/api/v1/catalogue/${first.number}`]) {
-      const { statusCode, payload } = await get(url);
-      expect(statusCode).toBe(410);
-      for (const secret of [first.title, first.summary, first.organisation]) expect(payload).not.toContain(secret);
-    }
-  });
-
-  it('leaves a public reason when it was retracted', async () => {
-    const tombstone = {
-      at: second.publishedAt,
-      category: 'inaccurate',
-      reason: 'Wrong figures.',
-      title: null,
-    } as const;
-    await change(second.id, { status: 'retracted', content: null, tombstone });
-    const page = await get(`/e/${second.number}`);
-    expect([page.statusCode, page.payload]).toEqual([410, expect.stringContaining('Wrong figures.')]);
-    expect(page.payload).not.toContain(second.summary);
-    expect((await get(`/api/v1/catalogue/${second.number}`)).json().tombstone).toEqual(tombstone);
-  });
-
-  it('never was, where a number was not given', async () => {
-    for (const number of ['GP-2026-9999', 'gp-2026-0001', 'x', '%00', '{"q":""}'])
-      expect((await get(`/api/v1/catalogue/${encodeURIComponent(number)}`)).statusCode).not.toBe(200);
-  });
-});
-
 describe('the pages', () => {
   it('show the catalogue in under 60 KB, with what was found', async () => {
     const { rawPayload } = await get('/catalogue?q=lista%20suja&utm_source=x', { 'accept-encoding': 'br' });
@@ -130,9 +92,17 @@ describe('the pages', () => {
 
   it('cannot be broken by what an entry says', async () => {
     const evil = '</script><script>alert(1)</script>';
-    const entry = entries[9] as EntryRow;
-    await change(entry.id, { title: evil, summary: evil });
-    const { payload } = await get(`/e/${entry.number}`);
+    const { id, number } = entries[9] as EntryRow;
+    const data = {
+      by: 's',
+      kind: 'update',
+      note: evil,
+      section: 'identity',
+      fields: { title: evil, summary: evil },
+    } as const;
+    await given.happens(id, { type: 'Corrected', data });
+    const { payload } = await get(`/e/${number}`);
+    expect(payload).toContain('alert(1)');
     expect(payload).not.toContain('<script>alert');
   });
 
@@ -140,5 +110,37 @@ describe('the pages', () => {
     const { payload, statusCode } = await get('/');
     expect(statusCode).toBe(200);
     expect(payload).toContain('/catalogue?theme=effective-remedies');
+  });
+});
+
+describe('what is not shown', () => {
+  it('is gone from lists and from its own address as soon as it is suspended, though both were kept ready', async () => {
+    expect((await get('/api/v1/catalogue')).json().total).toBe(81);
+    expect((await get(`/e/${first.number}`)).payload).toContain(first.title);
+    await given.happens(first.id, { type: 'Suspended', data: { by: 's', reason: 'Secret' } });
+    expect((await get('/api/v1/catalogue')).json().total).toBe(80);
+    for (const url of [`/e/${first.number}`, `/api/v1/catalogue/${first.number}`]) {
+      const { statusCode, payload } = await get(url);
+      expect(statusCode).toBe(410);
+      for (const said of [first.title, first.summary, first.organisation, 'Secret'])
+        expect(payload).not.toContain(said);
+    }
+    await given.happens(first.id, { type: 'Reinstated', data: { by: 's', reason: 'r' } });
+    expect((await get(`/e/${first.number}`)).payload).toContain(first.title);
+  });
+
+  it('leaves a public reason when it was retracted', async () => {
+    const data = { by: 's', category: 'inaccurate', publicReason: 'Wrong figures.' } as const;
+    await given.happens(second.id, { type: 'Retracted', data });
+    const page = await get(`/e/${second.number}`);
+    expect([page.statusCode, page.payload]).toEqual([410, expect.stringContaining('Wrong figures.')]);
+    expect(page.payload).not.toContain(second.summary);
+    const { tombstone } = (await get(`/api/v1/catalogue/${second.number}`)).json();
+    expect(tombstone).toMatchObject({ category: 'inaccurate', reason: 'Wrong figures.', title: second.title });
+  });
+
+  it('never was, where a number was not given', async () => {
+    for (const number of ['GP-2026-9999', 'gp-2026-0001', 'x', '%00', '{"q":""}'])
+      expect((await get(`/api/v1/catalogue/${encodeURIComponent(number)}`)).statusCode).not.toBe(200);
   });
 });

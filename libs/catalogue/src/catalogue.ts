@@ -13,16 +13,20 @@ import { placeNames, textsOf, wordsOf } from './folded.js';
 const publicTypes = ['Published', 'Corrected', 'Suspended', 'Reinstated', 'Retracted', 'Reconfirmed'] as const;
 type PublicEvent = Extract<SubmissionEvent, { type: (typeof publicTypes)[number] }>;
 
+const ofSubmissions = 'submission-';
+
 const isPublic = (event: Recorded<SubmissionEvent>): event is Recorded<PublicEvent> =>
-  publicTypes.some((type) => type === event.type);
+  event.stream.startsWith(ofSubmissions) && publicTypes.some((type) => type === event.type);
+
+const idOf = ({ stream }: Recorded) => stream.slice(ofSubmissions.length);
 
 /** The public catalogue: nothing but what was published gets into it, and what is suspended or retracted gets out. */
 export const catalogue: Projection<EntryRow, SubmissionEvent> = {
   name: 'catalogue',
   version: 1,
   entity: CatalogueEntry,
-  indexes: [`using gin ((${searched}))`, '(published_at desc, number desc)'],
-  key: (event) => (isPublic(event) ? event.stream.replace('submission-', '') : null),
+  indexes: [`using gin ((${searched}))`, '(number)', '(published_at desc, number desc)'],
+  key: (event) => (isPublic(event) ? idOf(event) : null),
   evolve: (row, event) => {
     if (!isPublic(event)) return row ?? null;
     if (event.type === 'Published') return published(row, event);
@@ -34,7 +38,7 @@ function published(row: EntryRow | undefined, event: Recorded<Extract<PublicEven
   const { number, version, content } = event.data;
   const { at } = event.meta;
   return {
-    id: event.stream.replace('submission-', ''),
+    id: idOf(event),
     number,
     version,
     status: 'published' as const,

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CorrectionKind, Kind, PublishedContent, RetractionReason } from '#libs/submissions';
 
 /** What happened to an entry in public. No person is named, whoever acted. */
@@ -23,7 +23,7 @@ export class CatalogueEntry {
   /** Id of the submission. */
   @PrimaryColumn('uuid') id: string;
   /** `GP-2026-0001`. */
-  @Index() @Column('text') number: string;
+  @Column('text') number: string;
   @Column('text') status: 'published' | 'suspended' | 'retracted';
   @Column('text') kind: Kind;
   @Column('text') title: string;
