@@ -50,7 +50,7 @@ function versions(): Finding[] {
 
 const looks = `
   select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size,
-    (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as used,
+    (select sum(numbackends)::int from pg_stat_database) as used,
     current_setting('max_connections')::int as most`;
 
 async function ofDatabase(db: DataSource): Promise<Finding[]> {

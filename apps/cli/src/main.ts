@@ -7,7 +7,8 @@ import { tell } from './tell.js';
 await CommandFactory.run(CliModule, {
   logger: false,
   abortOnError: false,
-  cliName: 'exchange',
-  helpConfiguration: { showGlobalOptions: false },
+  helpConfiguration: {
+    commandUsage: (command) => `npm run exchange -- ${command.parent ? `${command.name()} ` : ''}${command.usage()}`,
+  },
   serviceErrorHandler: tell,
 });

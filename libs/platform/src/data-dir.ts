@@ -30,7 +30,9 @@ export function takeDataDir(dataDir: string): () => void {
   } finally {
     rmSync(mine);
   }
-  return () => rmSync(lock, { force: true });
+  return () => {
+    if (contentOf(lock) === nameOf(process.pid)) rmSync(lock);
+  };
 }
 
 /** The exchange that works on this folder now, if any: the id of its process. */
