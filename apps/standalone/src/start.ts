@@ -37,11 +37,19 @@ async function loadSamples(app: NestFastifyApplication): Promise<SignIn[]> {
   return signIns;
 }
 
+/** All at once, for those who read it by machine. */
 async function greet(app: NestFastifyApplication, signIns: SignIn[]): Promise<void> {
-  console.log(`\nThe exchange is at ${(await app.getUrl()).replace('[::1]', 'localhost')}\n`);
-  for (const { role, email, password } of signIns) console.log(`  ${role.padEnd(14)} ${email.padEnd(30)} ${password}`);
-  if (signIns.length > 0) console.log('\nThese passwords are kept nowhere and not printed again.\n');
   const administrators = await app.get(QueryBus).execute(new FindAccounts('administrator'));
-  if (administrators.length === 0)
-    console.log('Nobody can sign in yet: npm run exchange -- create-admin makes the first administrator.\n');
+  const lines = [
+    `The exchange is at ${await app.getUrl()}`,
+    ...(signIns.length > 0
+      ? ['', ...signIns.map(signInLine), '', 'These passwords are kept nowhere and not printed again.']
+      : []),
+    ...(administrators.length > 0
+      ? []
+      : ['', 'Nobody can sign in yet. Make the first administrator: npm run exchange -- create-admin']),
+  ];
+  console.log(`\n${lines.join('\n')}\n`);
 }
+
+const signInLine = ({ role, email, password }: SignIn) => `  ${role.padEnd(14)} ${email.padEnd(30)} ${password}`;

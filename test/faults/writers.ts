@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as rest } from 'node:timers/promises';
+
+/** A command that was sent, and what came back: the id of its submission, or null while nothing did. */
+export interface Sent {
+  command: string;
+  id: string | null;
+}
+
+/** People who begin drafts without pause, each command with an id of its own, until they are told to stop. */
+export function keepWriting(url: string, cookie: string, many: number) {
+  const sent: Sent[] = [];
+  let wanted = true;
+  const write = async () => {
+    while (wanted) {
+      const one: Sent = { command: randomUUID(), id: null };
+      sent.push(one);
+      one.id = await startDraft(url, cookie, one.command).catch(() => null);
+      if (one.id === null) await rest(20);
+    }
+  };
+  const writing = Promise.all(Array.from({ length: many }, write));
+  return {
+    sent,
+    async stop() {
+      wanted = false;
+      await writing;
+    },
+  };
+}
+
+/** Answers the id of the submission; throws where it was not acknowledged. */
+export async function startDraft(url: string, cookie: string, command: string): Promise<string> {
+  const answer = await fetch(`${url}/api/v1/submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie, 'idempotency-key': command },
+    body: JSON.stringify({ kind: 'resource' }),
+    signal: AbortSignal.timeout(20_000),
+  });
+  if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as { id: string }).id;
+}
