@@ -1,4 +1,4 @@
-import type { DomainEvent, NewEvent, Recorded } from './event.js';
+import type { DomainEvent, Meta, NewEvent, Recorded } from './event.js';
 import { BadInput } from './refusals.js';
 
 /** Turns the data of one schema version into that of the next. */
@@ -38,10 +38,20 @@ export class Codec {
     return { id, type, schema, data: json(data), meta: json(meta) };
   }
 
-  read<E extends DomainEvent>({ data, meta, ...kept }: Kept): Recorded<E> {
-    const newer = this.upcasts[kept.type]?.slice(kept.schema - 1) ?? [];
+  read<E extends DomainEvent>({ id, stream, version, position, type, schema, data, meta }: Kept): Recorded<E> {
+    const newer = this.upcasts[type]?.slice(schema - 1) ?? [];
     const today = newer.reduce((old, upcast) => upcast(old as never), JSON.parse(data) as unknown);
-    return { ...kept, schema: kept.schema + newer.length, data: today, meta: JSON.parse(meta) } as Recorded<E>;
+    // Field by field: a replay makes millions of these, and spreading an object costs more than parsing it.
+    return {
+      id,
+      stream,
+      version,
+      position,
+      type,
+      schema: schema + newer.length,
+      data: today,
+      meta: JSON.parse(meta) as Meta,
+    } as Recorded as Recorded<E>;
   }
 
   /** The version of the shape that is written now; an event from a newer release is read as it is. */

@@ -1,5 +1,5 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { Listener } from './listener.js';
 
 /** Milliseconds. */
@@ -10,7 +10,7 @@ const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 10_000, quer
  * that listens. A connection that breaks while nobody uses it is replaced by the pool.
  */
 export class Connections implements OnApplicationShutdown {
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly listener: Listener;
 
   constructor(url: string) {
@@ -20,7 +20,7 @@ export class Connections implements OnApplicationShutdown {
       keepAlive: true,
       ...limits,
     };
-    this.pool = new pg.Pool({ ...config, max: 8, application_name: 'exchange event store' });
+    this.pool = new Pool({ ...config, max: 8, application_name: 'exchange event store' });
     this.pool.on('error', () => undefined);
     this.listener = new Listener({ ...config, application_name: 'exchange listener' });
   }

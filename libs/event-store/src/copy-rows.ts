@@ -13,10 +13,9 @@ export async function copyRows<Row extends ObjectLiteral>(
   rows: Iterable<Row>,
 ): Promise<void> {
   const client = (await db.connect()) as PoolClient;
-  const names = table.columns.map(({ databaseName }) => `"${databaseName}"`);
   await pipeline(
     Readable.from(chunks(table.columns, rows), { objectMode: false }),
-    client.query(copyFrom(`copy ${table.path} (${names}) from stdin`)),
+    client.query(copyFrom(`copy ${table.path} (${table.names}) from stdin`)),
   );
 }
 

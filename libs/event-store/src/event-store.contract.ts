@@ -13,7 +13,7 @@ export interface Subject {
    * Until aborted, does to the log what clumsy neighbours do: transactions that stay open for a while, and ones that
    * are rolled back. Answers the ids of what it has committed.
    */
-  disturb(signal: AbortSignal): Promise<string[]>;
+  disturb: (signal: AbortSignal) => Promise<string[]>;
 }
 
 export const happened = (note: unknown = 'something', type = 'Noted'): NewEvent => ({

@@ -15,7 +15,7 @@ export interface EventStoreOptions {
 interface AsyncOptions extends Pick<DynamicModule, 'imports'> {
   inject?: Extract<Provider, { useFactory: unknown }>['inject'];
   // What is injected is known only to who names it.
-  useFactory(...injected: never[]): EventStoreOptions | Promise<EventStoreOptions>;
+  useFactory: (...injected: never[]) => EventStoreOptions | Promise<EventStoreOptions>;
 }
 
 const optionsToken = Symbol('EventStoreOptions');

@@ -23,14 +23,15 @@ interface Outcome<E> {
  * `const given = specify(submission, submit)`, then `given(draftStarted).when(input, by, at).then(submitted)`.
  * For specs only: it uses Jest's `expect`.
  */
-export const specify =
-  <State, E extends DomainEvent, Input, Rest extends unknown[]>(
-    model: Model<State, E>,
-    decide: Decide<Input, State, E, Rest>,
-  ) =>
-  (...history: E[]): { when(input: Input, ...rest: Rest): Outcome<E> } => ({
-    when: (input, ...rest) => outcome(() => decide(input, history.reduce(model.evolve, model.initial), ...rest)),
-  });
+export function specify<State, E extends DomainEvent, Input, Rest extends unknown[]>(
+  model: Model<State, E>,
+  decide: Decide<Input, State, E, Rest>,
+): (...history: E[]) => { when(input: Input, ...rest: Rest): Outcome<E> } {
+  return (...history) => {
+    const state = history.reduce((before, event) => model.evolve(before, event), model.initial);
+    return { when: (input, ...rest) => outcome(() => decide(input, state, ...rest)) };
+  };
+}
 
 function outcome<E>(decide: () => E[]): Outcome<E> {
   const throws = (error: new (...args: never[]) => Error, words: string | RegExp = '') => {

@@ -14,8 +14,8 @@ type Commit = (batch: Append[]) => Promise<(string | null)[]>;
 
 interface Waiting {
   append: Append;
-  answer(position: string | null): void;
-  fail(error: unknown): void;
+  answer: (position: string | null) => void;
+  fail: (error: unknown) => void;
 }
 
 /** Bounds the time that the lock of the log is held for one flush. */

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { backOff, pause } from './patience.js';
 
 const channels = ['event_log', 'progress'] as const;
@@ -14,7 +14,7 @@ export class Listener {
   private readonly closing = new AbortController();
   private running: Promise<void> | undefined;
 
-  constructor(private readonly config: pg.ClientConfig) {}
+  constructor(private readonly config: ClientConfig) {}
 
   /** Hears a channel until the returned function is called. The first ear opens the connection. */
   hear(channel: Channel, ear: Ear): () => void {
@@ -38,7 +38,7 @@ export class Listener {
 
   /** Listens until the connection is lost; false where there was none. */
   private async listen(signal: AbortSignal): Promise<boolean> {
-    const client = new pg.Client(this.config);
+    const client = new Client(this.config);
     const lost = new Promise<void>((resolve) => {
       client.on('error', () => resolve());
       client.on('end', resolve);

@@ -35,7 +35,7 @@ export class MemoryEventStore extends EventStore {
   }
 
   async *read<E extends DomainEvent>(stream: string, after = 0): AsyncIterable<Recorded<E>> {
-    for (const kept of [...this.log])
+    for (const kept of this.log.slice())
       if (kept.stream === stream && kept.version > after) yield this.codec.read<E>(kept);
   }
 

@@ -10,11 +10,10 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 
 /** What was promised, or undefined as soon as it is aborted; what then fails later, fails unheard. */
 export async function orAborted<T>(promised: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  let leave = () => {};
+  const decided = new AbortController();
   const aborted = new Promise<undefined>((resolve) => {
-    leave = () => resolve(undefined);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { signal: decided.signal });
   });
-  return Promise.race([promised, aborted]).finally(() => signal.removeEventListener('abort', leave));
+  return Promise.race([promised, aborted]).finally(() => decided.abort());
 }

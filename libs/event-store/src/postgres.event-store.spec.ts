@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pass } from 'node:timers/promises';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { Connections } from './connections.js';
@@ -15,12 +15,12 @@ import {
   type Subject,
 } from './event-store.contract.js';
 import { EventLog1795400000000 } from './event-store.migration.js';
-import { StoreUnavailable } from './event-store.js';
+import { type EventStore, StoreUnavailable } from './event-store.js';
 import { positionOf } from './position.js';
 import { PostgresEventStore } from './postgres.event-store.js';
 
 let database: TestDatabase;
-let owner: pg.Pool;
+let owner: Pool;
 const opened: Connections[] = [];
 
 async function migrate(url: string): Promise<void> {
@@ -70,7 +70,7 @@ const killAll = (application: string) =>
 
 beforeAll(async () => {
   database = await freshDatabase();
-  owner = new pg.Pool({ connectionString: database.url });
+  owner = new Pool({ connectionString: database.url });
   await migrate(database.url);
 });
 
@@ -101,18 +101,7 @@ describe('the event store in PostgreSQL', () => {
   });
 
   it('resumes a follower whose connections are killed, and still misses nothing', async () => {
-    const { store } = await subject();
-    const writer = new PostgresEventStore(connect());
-    const mark = happened('the end');
-    const seen = followUntil(store, mark.id);
-    for (let nth = 0; nth < 10; nth++) {
-      await append(writer, `thing-${nth}`, happened(nth));
-      await Promise.all([killAll('exchange event store'), killAll('exchange listener')]);
-    }
-    await append(writer, 'end-1', mark);
-    expect((await seen).map(({ position }) => Number(position))).toEqual(
-      Array.from({ length: 11 }, (_, nth) => nth + 1),
-    );
+    await resumesAfterKills(await subject());
   });
 
   it('sees new events by looking, too, when nothing is notified', async () => {
@@ -163,7 +152,7 @@ describe('the event store in PostgreSQL', () => {
   it('can be migrated in several databases of one cluster at the same time', async () => {
     const others = await Promise.all([1, 2, 3].map(freshDatabase));
     await Promise.all(others.map(({ url }) => migrate(url)));
-    await Promise.all(others.map(({ drop }) => drop()));
+    await Promise.all(others.map((other) => other.drop()));
   });
 
   it('brings events of an old shape up to date wherever they are read', async () => {
@@ -184,8 +173,22 @@ describe('the event store in PostgreSQL', () => {
   });
 });
 
+/** Ten times over, every connection of the store is killed while a follower follows. */
+async function resumesAfterKills({ store, other }: Subject): Promise<void> {
+  const mark = happened('the end');
+  const seen = followUntil(store, mark.id);
+  seen.catch(() => undefined);
+  for (let nth = 0; nth < 10; nth++) {
+    await append(other, `thing-${nth}`, happened(nth));
+    await Promise.all([killAll('exchange event store'), killAll('exchange listener')]);
+  }
+  await append(other, 'end-1', mark);
+  const all = Array.from({ length: 11 }, (_, nth) => nth + 1);
+  expect((await seen).map(({ position }) => Number(position))).toEqual(all);
+}
+
 /** Repeats by the same id until it is known to be in: what a writer does whose answer was lost. */
-async function append(store: PostgresEventStore, stream: string, event: NewEvent): Promise<Position> {
+async function append(store: EventStore, stream: string, event: NewEvent): Promise<Position> {
   for (;;) {
     try {
       return await store.append(stream, 'none', [event]);
@@ -244,10 +247,21 @@ describe('the promises of the store catch', () => {
   beforeEach(() => owner.query('alter sequence event_log.bare restart'));
 
   it('positions from a bare sequence, by a follower that stops at the gap', async () => {
-    await expect(showsEveryFollowerEverything(await sequenced(Sequenced))).rejects.toThrow();
+    const broken = await sequenced(Sequenced);
+    await expect(showsEveryFollowerEverything(broken)).rejects.toThrow();
+    await expect(followUntil(broken.store, 'none')).rejects.toThrow('The log has a gap');
   });
 
   it('positions from a bare sequence, which lose events under a follower that does not check', async () => {
     await expect(missesNothingWhenStartedMidLoad(await sequenced(Unquestioning))).rejects.toThrow();
+  });
+
+  it('a follower that starts again from where it first began', async () => {
+    class Forgetful extends PostgresEventStore {
+      override async *follow(after: Position | null, signal: AbortSignal): AsyncIterable<Recorded[]> {
+        while (!signal.aborted) yield* super.follow(after, AbortSignal.any([signal, AbortSignal.timeout(100)]));
+      }
+    }
+    await expect(resumesAfterKills(await subject(Forgetful))).rejects.toThrow();
   });
 });

@@ -31,6 +31,11 @@ export class ReadModelTable<Row extends ObjectLiteral> {
     this.path = `"${schema}"."${metadata.tableName}"`;
   }
 
+  /** Its columns, as SQL lists them. */
+  get names(): string {
+    return this.columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  }
+
   /** Without its indexes: rows are copied faster into a bare table. */
   async create(db: QueryRunner): Promise<void> {
     await db.query(`drop table if exists ${this.path}`);
@@ -81,8 +86,8 @@ export class ReadModelTable<Row extends ObjectLiteral> {
   }
 
   private upsert(): string {
-    const names = this.columns.map(({ databaseName }) => `"${databaseName}"`);
-    const changes = names.map((name) => `${name} = excluded.${name}`);
+    const names = this.names;
+    const changes = this.columns.map(({ databaseName: name }) => `"${name}" = excluded."${name}"`).join(', ');
     return `
       insert into ${this.path} (${names}) select ${names} from json_populate_recordset(null::${this.path}, $1)
       on conflict ("${this.key.databaseName}") do update set ${changes}`;

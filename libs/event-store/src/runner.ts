@@ -122,6 +122,10 @@ export class Runner {
     this.failures++;
     const { message, stack } = error as Error;
     this.log.error(`${this.work.name} stands still: ${message}`, stack);
-    await markCheckpoint(this.source.manager, this.work.name, message).catch(() => undefined);
+    try {
+      await markCheckpoint(this.source.manager, this.work.name, message);
+    } catch {
+      // Without a database it cannot be kept, and it was said aloud.
+    }
   }
 }

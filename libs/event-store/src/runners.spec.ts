@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pass } from 'node:timers/promises';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { Column, DataSource, Entity, Index, PrimaryColumn } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { Connections } from './connections.js';
@@ -62,7 +62,7 @@ function counted(nth: number): NewEvent {
 }
 
 let database: TestDatabase;
-let owner: pg.Pool;
+let owner: Pool;
 let source: DataSource;
 let connections: Connections;
 let store: PostgresEventStore;
@@ -99,7 +99,7 @@ async function happen(count: number): Promise<string> {
 
 beforeAll(async () => {
   database = await freshDatabase();
-  owner = new pg.Pool({ connectionString: database.url });
+  owner = new Pool({ connectionString: database.url });
   const migrated = await new DataSource({
     type: 'postgres',
     url: database.url,
@@ -184,7 +184,7 @@ describe('a projection', () => {
       version: 2,
       evolve: (row, event) => {
         const next = tally.evolve(row, event);
-        return next && { ...next, nothing: 'second' };
+        return next && Object.assign(next, { nothing: 'second' });
       },
     };
     const second = run({ projections: [doubled] });
@@ -233,7 +233,7 @@ describe('a projection', () => {
         {
           ...tally,
           key: (event) => (seen[nth]!.push(event.id), tally.key(event as Recorded<TallyEvent>)),
-        } as Projection,
+        },
       ],
     });
     run(watching(0));
@@ -259,26 +259,26 @@ describe('a projection', () => {
   });
 });
 
+/** Writes down every event, and fails the first two times after it has written. */
+const telling = (from: 'start' | 'now'): Reaction & { woken: number; fails: number } => ({
+  name: `telling-${from}`,
+  from,
+  woken: 0,
+  fails: 2,
+  async apply(batch, db) {
+    await db.query('insert into read_model.told select unnest($1::uuid[])', [batch.map(({ id }) => id)]);
+    if (this.fails-- > 0) throw new Error('not yet');
+  },
+  async wake() {
+    this.woken++;
+    throw new Error('nobody is there to be woken');
+  },
+});
+const told = async () =>
+  Number((await source.query<{ count: string }[]>('select count(*) from read_model.told'))[0]!.count);
+
 describe('a reaction', () => {
   beforeAll(() => source.query('create table read_model.told (id uuid primary key)'));
-
-  /** Writes down every event, and fails after it has written the third batch. */
-  const telling = (from: 'start' | 'now'): Reaction & { woken: number; fails: number } => ({
-    name: `telling-${from}`,
-    from,
-    woken: 0,
-    fails: 2,
-    async apply(batch, db) {
-      await db.query('insert into read_model.told select unnest($1::uuid[])', [batch.map(({ id }) => id)]);
-      if (this.fails-- > 0) throw new Error('not yet');
-    },
-    async wake() {
-      this.woken++;
-      throw new Error('nobody is there to be woken');
-    },
-  });
-  const told = async () =>
-    Number((await source.query<{ count: string }[]>('select count(*) from read_model.told'))[0]!.count);
 
   it('writes what is to be done once for each event, together with its checkpoint', async () => {
     const reaction = telling('start');
