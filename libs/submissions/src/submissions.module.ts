@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { CarryOutVerbHandler } from './carry-out-verb.js';
 import { MySubmissionsHandler } from './my-submissions/my-submissions.js';
 import { SeeSubmissionHandler } from './overview/see-submission.js';
+import { Forms } from './pages/forms.js';
+import { ListPages } from './pages/lists.pages.js';
+import { SubmissionPages } from './pages/submission.pages.js';
+import { VerbForms } from './pages/verb-forms.pages.js';
 import { ReviewQueueController } from './review-queue/review-queue.controller.js';
 import { ReviewQueueHandler } from './review-queue/review-queue.js';
 import { SubmissionsController } from './submissions.controller.js';
@@ -10,7 +14,21 @@ import { SeeTimelineHandler } from './timeline/see-timeline.js';
 
 /** The write side and what members read of it. Needs an `EventStore`, a `DataSource` that knows `SubmissionOverview`, and CqrsModule. */
 @Module({
-  controllers: [SubmissionsController, ReviewQueueController, TemplateController],
-  providers: [CarryOutVerbHandler, SeeSubmissionHandler, SeeTimelineHandler, MySubmissionsHandler, ReviewQueueHandler],
+  controllers: [
+    SubmissionsController,
+    ReviewQueueController,
+    TemplateController,
+    ListPages,
+    SubmissionPages,
+    VerbForms,
+  ],
+  providers: [
+    CarryOutVerbHandler,
+    SeeSubmissionHandler,
+    SeeTimelineHandler,
+    MySubmissionsHandler,
+    ReviewQueueHandler,
+    Forms,
+  ],
 })
 export class SubmissionsModule {}

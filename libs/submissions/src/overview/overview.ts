@@ -41,7 +41,7 @@ function named(state: Submission) {
 }
 
 /** The title of the working copy; empty while it has none. */
-export function titleOf({ answers }: Pick<Submission, 'answers'>): string {
+function titleOf({ answers }: Pick<Submission, 'answers'>): string {
   const title = answers['identity']?.['title'];
   return typeof title === 'string' ? title : '';
 }

@@ -6,10 +6,11 @@ import type { Answers, AttachedFile, Form, Kind, PublishedContent } from '../eve
 import type { Verb } from '../lifecycle.js';
 import { openFlags } from '../privacy.js';
 import { publicContent } from '../publish/publish.js';
+import { type Task, waitingFor } from '../review-queue/work.js';
 import type { EntryStatus, Flag, ReviewerStatus, Status, Submission } from '../submission.js';
 import { missing } from '../template.js';
 import { assessmentsFor, type SeenAssessment, type Sight, visibleTo } from '../visible.js';
-import { titleOf } from './overview.js';
+import type { SubmissionOverview } from './submission-overview.js';
 
 export interface Person {
   id: string;
@@ -52,28 +53,32 @@ export interface SeenSubmission {
   assessments: SeenAssessment[];
   /** What the one who asks may do now. */
   open: Verb[];
+  /** What of it waits for them. */
+  asked: Task[];
   /** For whom may publish: exactly what the public would see, and the mark that stands for it. */
   preview: { content: PublishedContent; mark: string } | null;
 }
 
 interface Known {
   people: Map<string, Account>;
-  due: Map<string, string | undefined>;
+  /** Now, ISO 8601. */
+  at: string;
 }
 
 const hidden = { files: [], flags: [], missing: [], revisions: {} };
 
-export function seenBy(id: string, state: Submission, by: Actor, known: Known): SeenSubmission {
+export function seenBy(row: SubmissionOverview, by: Actor, { people, at }: Known): SeenSubmission {
+  const { id, state, title } = row;
   const { kind, form, edition, status, round, organisation } = state;
   const sight = visibleTo(state, by);
   const open = verbsOpenTo(state, by);
   return {
-    ...{ id, kind, form, edition, status, round, organisation, sight, open },
-    title: titleOf(state),
+    ...{ id, kind, form, edition, status, round, title, organisation, sight, open },
+    asked: waitingFor(row, by, at),
     entry: entryFor(state, open),
     ...(sight === 'invitation' ? { ...hidden, answers: invitation(state) } : content(state)),
-    authors: authorsFor(state, by, sight).map((one) => person(one, known)),
-    reviewers: reviewersFor(state, by, sight).map((one) => reviewer(one, state, known)),
+    authors: authorsFor(state, by, sight).map((one) => person(one, people)),
+    reviewers: reviewersFor(state, by, sight).map((one) => reviewer(one, row, people)),
     assessments: assessmentsFor(state, by),
     preview: open.includes('publish') ? { content: publicContent(state), mark: contentMark(state) } : null,
   };
@@ -107,12 +112,12 @@ const authorsFor = (state: Submission, by: Actor, sight: Sight): string[] =>
 const reviewersFor = (state: Submission, by: Actor, sight: Sight): string[] =>
   Object.keys(state.reviewers).filter((id) => sight === 'everything' || id === by.id);
 
-function person(id: string, { people }: Known): Person {
+function person(id: string, people: Known['people']): Person {
   const { name = '', organisation = '' } = people.get(id) ?? {};
   return { id, name, organisation };
 }
 
-function reviewer(id: string, { reviewers }: Submission, known: Known): SeenReviewer {
-  const { organisation = '', status = 'released' } = reviewers[id] ?? {};
-  return { ...person(id, known), organisation, status, due: known.due.get(id) ?? null };
+function reviewer(id: string, { state, due }: SubmissionOverview, people: Known['people']): SeenReviewer {
+  const { organisation = '', status = 'released' } = state.reviewers[id] ?? {};
+  return { ...person(id, people), organisation, status, due: due[id] ?? null };
 }

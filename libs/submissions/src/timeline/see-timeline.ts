@@ -26,9 +26,9 @@ export class SeeTimelineHandler implements IQueryHandler<SeeTimeline> {
   ) {}
 
   async execute({ id, by }: SeeTimeline): Promise<Told[]> {
-    const { events, state, sight } = await historyOf(this.store, id, by);
+    const { events, row, sight } = await historyOf(this.store, id, by);
     if (sight === 'invitation') throw new Unknown('The review has not been accepted');
-    const happened = timeline(events, state, by);
+    const happened = timeline(events, row.state, by);
     const ids = new Set(happened.flatMap(({ who }) => who.account ?? []));
     const people = await this.queries.execute(new FindActors([...ids]));
     return happened.map((one) => ({ ...one, who: { ...one.who, ...nameOf(people.get(one.who.account ?? '')) } }));

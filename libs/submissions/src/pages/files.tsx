@@ -1,0 +1,47 @@
+import { Form, type Page, Part } from '#libs/web';
+import type { SeenSubmission } from '../overview/seen-submission.js';
+
+/** What is attached, and for the author the way to attach and to remove. */
+export function Files({ page, seen }: { page: Page; seen: SeenSubmission }) {
+  const { say } = page;
+  const { id, files, open } = seen;
+  if (files.length === 0 && !open.includes('attach-file')) return null;
+  return (
+    <Part title={say('section.files')} id="files">
+      <ul>
+        {files.map((file) => (
+          <li dir="auto">
+            <a href={`/submissions/${id}/files/${file.id}`}>{file.name}</a> <small>{sizeOf(file.size)}</small>
+            {open.includes('remove-file') && <Remove page={page} id={id} file={file} />}
+          </li>
+        ))}
+      </ul>
+      {open.includes('attach-file') && <Attach page={page} id={id} />}
+    </Part>
+  );
+}
+
+const sizeOf = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
+
+const Remove = ({ page, id, file }: { page: Page; id: string; file: { id: string; name: string } }) => (
+  <Form page={page} action={`/submissions/${id}/remove-file`}>
+    <input type="hidden" name="file" value={file.id} />
+    <button class="linklike" aria-label={`${page.say('verb.remove-file')}: ${file.name}`}>
+      {page.say('verb.remove-file')}
+    </button>
+  </Form>
+);
+
+/** The body of a form with a file is read late: what proves where it comes from stands in its address. */
+const Attach = ({ page, id }: { page: Page; id: string }) => (
+  <Form page={page} action={`/submissions/${id}/attach-file?csrf=${encodeURIComponent(page.csrf)}`} files>
+    <div class="field">
+      <label for="file">{page.say('verb.attach-file')}</label>
+      <p class="hint" id="file-hint">
+        {page.say('submissions.files.which')}
+      </p>
+      <input type="file" id="file" name="file" accept=".pdf,.csv,.txt" aria-describedby="file-hint" />
+    </div>
+    <button class="quiet">{page.say('verb.attach-file')}</button>
+  </Form>
+);

@@ -1,0 +1,31 @@
+import type { Kind } from '../events.js';
+import type { Verb } from '../lifecycle.js';
+import { templates } from '../sections.js';
+
+/** Verbs after which one goes on working on the same submission. */
+const staying: Verb[] = [
+  ...(['attach-file', 'remove-file', 'invite-co-author', 'flag-privacy', 'resolve-flag', 'submit'] as const),
+  ...(['start-revision', 'withdraw', 'correct', 'suspend', 'reinstate', 'retract', 'reconfirm'] as const),
+];
+
+interface Sent {
+  /** That was saved. */
+  section?: unknown;
+  /** `list`: back to the list of sections. */
+  then?: unknown;
+}
+
+/** Where the person works next, after something was done: the next section, the same submission, or the queue it came from. */
+export function nextPage(verb: Verb, { id, kind }: { id: string; kind: Kind }, { section, then }: Sent = {}): string {
+  const here = `/submissions/${id}`;
+  if (verb === 'edit-section') return then === 'list' ? here : `${here}${afterSection(kind, section)}`;
+  if (verb === 'accept-invitation') return `${here}/assess`;
+  if (verb === 'invite-reviewer' || verb === 'reassign') return `${here}/invite-reviewer`;
+  return staying.includes(verb) ? `${here}?done=${verb}` : `/desk?done=${verb}`;
+}
+
+function afterSection(kind: Kind, section: unknown): string {
+  const ids = templates[kind].map(({ id }) => id);
+  const next = ids[ids.findIndex((id) => id === section) + 1];
+  return next ? `/sections/${next}` : '';
+}
