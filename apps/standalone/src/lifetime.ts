@@ -21,8 +21,12 @@ export class Lifetime {
 
   /** Ctrl-C and SIGTERM stop everything and leave with 0; a second one leaves at once. */
   endOnSignals(say: (message: string) => void): void {
+    let first = 0;
     const leave = () => {
-      if (this.over) process.exit(130);
+      // npm passes on a Ctrl-C that the terminal has sent to us too: that is still the first one.
+      if (first > 0 && Date.now() - first < 500) return;
+      if (first > 0) process.exit(130);
+      first = Date.now();
       say('\nStopping. Press Ctrl-C again to leave at once.');
       void this.end().then(() => process.exit(0));
     };

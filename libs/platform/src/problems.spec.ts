@@ -150,6 +150,7 @@ describe('what is sent', () => {
     ['half a character', '{"title":"\\ud800"}', 400, 'title'],
     ['half a character further down', '{"title":"x","fields":{"a":["b","\\udc00"]}}', 400, 'fields.a.1'],
     ['10,000 nested arrays', deep(10_000), 400, expect.stringMatching(/^fields\.0\.0/)],
+    ['a name that every object answers to', '{"title":"x","fields":{"toString":1}}', 400, 'fields.toString'],
     ['5,000 items', `{"title":"x","fields":[${'1,'.repeat(4999)}1]}`, 400, 'fields'],
     ['a list', '[]', 400, 'body'],
     ['a word', '"title"', 400, 'body'],

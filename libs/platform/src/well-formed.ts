@@ -12,8 +12,9 @@ interface Part {
 }
 
 /**
- * Looks at what a client sent before anything else does: text that cannot be kept (NUL, half a character), and shapes that
- * would exhaust whoever goes through them. Throws `BadInput` that names the field. Needs no stack, however deep it gets.
+ * Looks at what a client sent before anything else does: text that cannot be kept (NUL, half a character), shapes that
+ * would exhaust whoever goes through them, and names that every object answers to (`constructor`, `toString`). Throws
+ * `BadInput` that names the field. Needs no stack, however deep it gets.
  */
 export function refuseMalformed(sent: unknown, name: string): void {
   const open: Part[] = [{ value: sent, path: '', depth: 0 }];
@@ -29,6 +30,7 @@ const malformed = (text: string) => text.includes('\0') || !text.isWellFormed();
 function wrongWith({ value, path, depth }: Part): string | null {
   if (depth > most.depth) return `must not be nested deeper than ${most.depth} levels`;
   if (malformed(path)) return 'must have a name of whole characters, without NUL';
+  if ((path.split('.').at(-1) ?? '') in Object.prototype) return 'is not known here';
   if (typeof value === 'string') return wrongWithText(value);
   const size = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
   return size > most.items ? `must not have more than ${most.items} items` : null;
