@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.js';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+/** What axe-core calls serious or critical, with the first place of each. */
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<{ violations: Finding[] }>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
+const forEveryone = [
+  '/',
+  '/catalogue',
+  '/catalogue?theme=protection&q=shelter',
+  '/e/GP-2026-0001',
+  '/sign-in',
+  '/about',
+  '/criteria',
+  '/accessibility',
+  '/api',
+  '/e/GP-1999-0001',
+];
+const forMembers: [name: string, paths: string[]][] = [
+  ['contributor', ['/desk', '/submissions', '/submissions/new', '/inbox']],
+  ['secretariat-1', ['/desk', '/inbox']],
+  ['administrator', ['/mailbox']],
+];
+
+describe('Every page', () => {
+  let demo: Demo;
+  beforeAll(async () => {
+    demo = await Demo.start();
+  }, 120_000);
+  afterAll(() => demo.stop());
+
+  it.each(['en', 'ar'])(
+    'has nothing that axe-core calls serious, in %s',
+    async (language) => {
+      const visitor = await demo.visitor(true);
+      const found: Record<string, string[]> = {};
+      for (const path of forEveryone) {
+        await visitor.open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+        found[path] = await serious(visitor.page);
+      }
+      expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each(forMembers)(
+    'that %s works with has nothing that axe-core calls serious',
+    async (name, paths) => {
+      const member = await demo.as(name, true);
+      for (const path of paths) {
+        expect([path, await member.open(path)]).toEqual([path, 200]);
+        expect([path, await serious(member.page)]).toEqual([path, []]);
+      }
+    },
+    120_000,
+  );
+
+  it('of a draft has nothing that axe-core calls serious', async () => {
+    const contributor = await demo.as('contributor', true);
+    await contributor.open('/submissions/new');
+    await contributor.send({ kind: 'practice', form: 'full' }, 'Start a draft');
+    const [draft] = /\/submissions\/[0-9a-f-]{36}/.exec(contributor.path())!;
+    const sections = ['identity', 'context', 'who', 'what', 'means', 'evidence', 'learning', 'standards', 'links'];
+    for (const path of [draft, `${draft}/check`, ...sections.map((section) => `${draft}/sections/${section}`)]) {
+      await contributor.open(path);
+      expect([path, await serious(contributor.page)]).toEqual([path, []]);
+    }
+  }, 120_000);
+
+  it('fits a screen of 320 pixels without scrolling sideways', async () => {
+    const visitor = await demo.visitor(true);
+    await visitor.page.setViewportSize({ width: 320, height: 640 });
+    for (const path of forEveryone) {
+      await visitor.open(path);
+      const over = await visitor.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([path, Math.max(over, 0)]).toEqual([path, 0]);
+    }
+  }, 120_000);
+
+  it('is read from right to left in Arabic', async () => {
+    const visitor = await demo.visitor();
+    await visitor.open('/catalogue?lang=ar');
+    expect(await visitor.page.locator('html').getAttribute('dir')).toBe('rtl');
+    await visitor.open('/catalogue');
+    expect(await visitor.page.locator('html').getAttribute('lang')).toBe('ar');
+  });
+
+  it('costs a first-time visitor of the catalogue less than 60 KB', async () => {
+    const visitor = await demo.visitor(true);
+    const session = await visitor.page.context().newCDPSession(visitor.page);
+    let bytes = 0;
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await visitor.open('/catalogue');
+    await visitor.page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThan(60 * 1024);
+  });
+
+  it('asks no other place for anything', async () => {
+    const visitor = await demo.visitor(true);
+    const asked: string[] = [];
+    visitor.page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    for (const path of forEveryone) await visitor.open(path);
+    expect([...new Set(asked)]).toEqual([new URL(demo.url).origin]);
+  });
+});

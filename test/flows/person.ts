@@ -1,0 +1,72 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../support/chromium.js';
+
+/** What is put into a form: by the name of the field; a list ticks boxes, or fills fields of the same name in turn. */
+export type Filling = Record<string, string | string[]>;
+
+/** Somebody in front of a browser of their own, with JavaScript switched off unless they ask for it. */
+export class Person {
+  private constructor(
+    private readonly browser: BrowserContext,
+    readonly page: Page,
+    private readonly home: string,
+  ) {}
+
+  static async at(home: string, javaScriptEnabled = false): Promise<Person> {
+    const browser = await openBrowser({ javaScriptEnabled });
+    browser.setDefaultTimeout(5_000);
+    return new Person(browser, browser.pages()[0] ?? (await browser.newPage()), home);
+  }
+
+  async signIn(email: string, password: string): Promise<this> {
+    await this.open('/sign-in');
+    await this.send({ email, password }, 'Sign in');
+    return this;
+  }
+
+  async open(path: string): Promise<number> {
+    const answer = await this.page.goto(this.home + path);
+    return answer!.status();
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name }).first().click();
+    await this.page.waitForLoadState();
+  }
+
+  /** Fills in what is named and presses the button. */
+  async send(filling: Filling, button: string): Promise<void> {
+    for (const [name, value] of Object.entries(filling)) await this.fill(name, value);
+    await this.page.locator('main').getByRole('button', { name: button, exact: true }).first().click();
+    await this.page.waitForLoadState();
+  }
+
+  path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** What the page says, as it is read. */
+  text(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  private async fill(name: string, value: string | string[]): Promise<void> {
+    const fields = this.page.locator(`main [name="${name}"]`);
+    for (const one of [value].flat()) await put(fields, one);
+  }
+}
+
+async function put(fields: Locator, value: string): Promise<void> {
+  const kind = await fields
+    .first()
+    .evaluate((field) => (field instanceof HTMLInputElement ? field.type : field.tagName.toLowerCase()));
+  // By keyboard, as someone without a mouse does.
+  if (kind === 'radio' || kind === 'checkbox')
+    await fields.and(fields.page().locator(`[value="${value}"]`)).press('Space');
+  else if (kind === 'select') await fields.first().selectOption(value);
+  else await fields.first().fill(value);
+}
