@@ -39,11 +39,11 @@ export class CarryOutVerbHandler implements ICommandHandler<CarryOutVerb> {
 
   /** Bodies are checked at the door and every rule by `decide`: between the two they are what the verb says they are. */
   private async prepared({ verb, id, input, by, asked }: CarryOutVerb): Promise<Inputs[Verb]> {
-    const { prepare } = isWritten(verb) ? writes[verb] : {};
-    if (!prepare) return input as Inputs[Verb];
+    const write = isWritten(verb) ? writes[verb] : undefined;
+    if (!write?.prepare) return input as Inputs[Verb];
     const { state } = await load(this.store, submission, id);
     refuseStrangers(verb, state, by);
-    return prepare(input, new Facts(this.store, this.queries, { id, state, by, asked }));
+    return write.prepare(input, new Facts(this.store, this.queries, { id, state, by, asked }));
   }
 }
 

@@ -38,7 +38,9 @@ export class SubmissionsController {
   @Get()
   @May('read my submissions')
   mine(@CurrentActor() by: Account, @Query('cursor') cursor: unknown) {
-    return this.queries.execute(new MySubmissions(by, new Date().toISOString(), String(cursor ?? '')));
+    return this.queries.execute(
+      new MySubmissions(by, new Date().toISOString(), typeof cursor === 'string' ? cursor : undefined),
+    );
   }
 
   @ApiOperation({ summary: 'One submission, as much of it as the one who asks may see' })

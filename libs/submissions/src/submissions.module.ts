@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CarryOutVerbHandler } from './carry-out-verb.js';
+import { AttachFileHandler } from './files/attach-file.js';
+import { FilesController } from './files/files.controller.js';
+import { KeptFiles } from './files/kept-files.js';
+import { SeeFileHandler, SeePublishedFileHandler } from './files/see-file.js';
 import { MySubmissionsHandler } from './my-submissions/my-submissions.js';
 import { SeeSubmissionHandler } from './overview/see-submission.js';
 import { Forms } from './pages/forms.js';
@@ -18,6 +22,7 @@ import { SeeTimelineHandler } from './timeline/see-timeline.js';
     SubmissionsController,
     ReviewQueueController,
     TemplateController,
+    FilesController,
     ListPages,
     SubmissionPages,
     VerbForms,
@@ -29,6 +34,10 @@ import { SeeTimelineHandler } from './timeline/see-timeline.js';
     MySubmissionsHandler,
     ReviewQueueHandler,
     Forms,
+    KeptFiles,
+    AttachFileHandler,
+    SeeFileHandler,
+    SeePublishedFileHandler,
   ],
 })
 export class SubmissionsModule {}

@@ -24,7 +24,8 @@ export class TemplateController {
   @ApiOperation({ summary: 'What is asked of one kind: its sections and their fields' })
   @Get('templates/:kind')
   one(@Param('kind') kind: string) {
-    if (!isKind(kind)) throw new Unknown(`There is no template of this kind; there are ${Object.keys(templates)}`);
+    if (!isKind(kind))
+      throw new Unknown(`There is no template of this kind; there are ${Object.keys(templates).join(', ')}`);
     return { edition: currentEdition, kind, sections: templates[kind] };
   }
 

@@ -54,7 +54,11 @@ export const writes: { [V in WrittenVerb]: Write<Inputs[V]> } = {
   submit: {
     says: 'Hands the draft in, with two statements signed',
     body: SubmitBody,
-    prepare: async (sent: SubmitBody, facts) => ({ ...sent, practiceKnown: await facts.practiceKnown() }),
+    prepare: async ({ consent, doNoHarm }: SubmitBody, facts) => ({
+      consent,
+      doNoHarm,
+      practiceKnown: await facts.practiceKnown(),
+    }),
   },
   clear: { says: "The author's organisation agrees that it leaves the house", body: ClearBody },
   'send-back': { says: 'The focal point gives it back to the author', body: SendBackBody },

@@ -34,10 +34,8 @@ function named(state: Submission) {
   const { status, entryStatus, kind, form, author, coAuthors, organisation, round } = state;
   const reviewers = Object.keys(state.reviewers);
   const title = titleOf(state);
-  return {
-    ...{ status, entryStatus, kind, form, title, author, coAuthors, organisation, reviewers, round },
-    number: state.entry?.number ?? null,
-  };
+  const number = state.entry?.number ?? null;
+  return { status, entryStatus, kind, form, title, number, author, coAuthors, organisation, reviewers, round };
 }
 
 /** The title of the working copy; empty while it has none. */

@@ -72,8 +72,11 @@ export function seenBy(row: SubmissionOverview, by: Actor, { people, at }: Known
   const { kind, form, edition, status, round, organisation } = state;
   const sight = visibleTo(state, by);
   const open = verbsOpenTo(state, by);
+  const itself = { id, kind, form, edition, status, round, title, organisation };
   return {
-    ...{ id, kind, form, edition, status, round, title, organisation, sight, open },
+    ...itself,
+    sight,
+    open,
     asked: waitingFor(row, by, at),
     entry: entryFor(state, open),
     ...(sight === 'invitation' ? { ...hidden, answers: invitation(state) } : content(state)),

@@ -105,7 +105,8 @@ function Criterion({ page, id, starred, given, errors }: CriterionProps) {
 function Verdict({ page, sent, errors }: RubricProps) {
   const { say } = page;
   const prose = (name: string) => ({
-    ...{ page, name },
+    page,
+    name,
     label: say(`submissions.assess.${name}`),
     hint: say(`submissions.assess.${name}.hint`),
     error: errorOf(errors, name),

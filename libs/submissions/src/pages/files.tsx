@@ -1,8 +1,15 @@
-import { Form, type Page, Part } from '#libs/web';
+import type { FieldError } from '#libs/event-store';
+import { errorOf, Form, type Page, Part } from '#libs/web';
 import type { SeenSubmission } from '../overview/seen-submission.js';
 
+interface FilesProps {
+  page: Page;
+  seen: SeenSubmission;
+  errors: FieldError[];
+}
+
 /** What is attached, and for the author the way to attach and to remove. */
-export function Files({ page, seen }: { page: Page; seen: SeenSubmission }) {
+export function Files({ page, seen, errors }: FilesProps) {
   const { say } = page;
   const { id, files, open } = seen;
   if (files.length === 0 && !open.includes('attach-file')) return null;
@@ -16,7 +23,7 @@ export function Files({ page, seen }: { page: Page; seen: SeenSubmission }) {
           </li>
         ))}
       </ul>
-      {open.includes('attach-file') && <Attach page={page} id={id} />}
+      {open.includes('attach-file') && <Attach page={page} id={id} error={errorOf(errors, 'file')} />}
     </Part>
   );
 }
@@ -33,14 +40,25 @@ const Remove = ({ page, id, file }: { page: Page; id: string; file: { id: string
 );
 
 /** The body of a form with a file is read late: what proves where it comes from stands in its address. */
-const Attach = ({ page, id }: { page: Page; id: string }) => (
+const Attach = ({ page, id, error }: { page: Page; id: string; error: string | undefined }) => (
   <Form page={page} action={`/submissions/${id}/attach-file?csrf=${encodeURIComponent(page.csrf)}`} files>
-    <div class="field">
+    <div class={error ? 'field wrong' : 'field'}>
       <label for="file">{page.say('verb.attach-file')}</label>
       <p class="hint" id="file-hint">
         {page.say('submissions.files.which')}
       </p>
-      <input type="file" id="file" name="file" accept=".pdf,.csv,.txt" aria-describedby="file-hint" />
+      {error && (
+        <p class="error" id="file-error">
+          {error}
+        </p>
+      )}
+      <input
+        type="file"
+        id="file"
+        name="file"
+        accept=".pdf,.csv,.txt"
+        aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
+      />
     </div>
     <button class="quiet">{page.say('verb.attach-file')}</button>
   </Form>

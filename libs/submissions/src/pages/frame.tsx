@@ -49,10 +49,13 @@ function Over({ page, seen, doing }: Pick<FrameProps, 'page' | 'seen' | 'doing'>
 
 const EntryLink = ({ entry: { number } }: { entry: { number: string } }) => <a href={`/e/${number}`}>{number}</a>;
 
-const tones: Partial<Record<Status | EntryStatus, Tone>> = {
-  ...{ submitted: 'wait', cleared: 'wait', 'in-review': 'wait', approved: 'wait', revising: 'wait' },
-  ...{ published: 'good', declined: 'stop', withdrawn: 'stop', suspended: 'stop', retracted: 'stop' },
-};
+const wait: (Status | EntryStatus)[] = ['submitted', 'cleared', 'in-review', 'approved', 'revising'];
+const stop: (Status | EntryStatus)[] = ['declined', 'withdrawn', 'suspended', 'retracted'];
+
+function toneOf(status: Status | EntryStatus): Tone {
+  if (status === 'published') return 'good';
+  return stop.includes(status) ? 'stop' : wait.includes(status) ? 'wait' : 'plain';
+}
 
 interface StatusProps {
   page: Page;
@@ -63,7 +66,7 @@ interface StatusProps {
 /** Where the working copy stands; and the entry, where that is not as it should be. */
 export const StatusMark = ({ page: { say }, status, entryStatus }: StatusProps) => (
   <>
-    <Mark tone={tones[status] ?? 'plain'}>{say(`status.${status}`)}</Mark>
+    <Mark tone={toneOf(status)}>{say(`status.${status}`)}</Mark>
     {(entryStatus === 'suspended' || entryStatus === 'retracted') && (
       <Mark tone="stop">{say(`status.${entryStatus}`)}</Mark>
     )}
@@ -71,8 +74,15 @@ export const StatusMark = ({ page: { say }, status, entryStatus }: StatusProps) 
 );
 
 const way = ['writing', 'clearance', 'screening', 'review', 'publication'];
+/** Where on the way a status is; what has left it is nowhere. */
 const places: Partial<Record<Status, number>> = {
-  ...{ draft: 0, revising: 0, submitted: 1, cleared: 2, 'in-review': 3, approved: 4, published: 5 },
+  draft: 0,
+  revising: 0,
+  submitted: 1,
+  cleared: 2,
+  'in-review': 3,
+  approved: 4,
+  published: 5,
 };
 
 function Way({ page: { say }, status }: { page: Page; status: Status }) {

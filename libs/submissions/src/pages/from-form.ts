@@ -46,10 +46,12 @@ function said(sent: FormBody): Record<string, unknown> {
   );
 }
 
+const nameOf = ({ section }: FormBody): string => (isText(section) ? section : '');
+
 /** The answers of one section. A box that is not ticked is not sent: a list of choices that is absent is empty. */
 function patchOf(sent: FormBody, { kind }: About): Patch {
   const fields = isGroup(sent['fields']) ? sent['fields'] : {};
-  const asked = sectionOf(kind, String(sent['section']))?.fields ?? [];
+  const asked = sectionOf(kind, nameOf(sent))?.fields ?? [];
   const known = asked
     .filter(({ id, kind }) => id in fields || kind === 'choices')
     .map((field) => [field.id, answerOf(field, fields[field.id])]);
@@ -77,8 +79,8 @@ const isFilled = (record: FormValue) =>
   !isGroup(record) || Object.values(record).some((part) => !isText(part) || part.trim() !== '');
 
 /** A correction names what it changes, and nothing else. */
-function onlyChanged(patch: Patch, { section }: FormBody, { entry }: About): Patch {
-  const before = entry?.answers?.[String(section)] ?? {};
+function onlyChanged(patch: Patch, sent: FormBody, { entry }: About): Patch {
+  const before = entry?.answers?.[nameOf(sent)] ?? {};
   const differs = ([field, answer]: [string, Answer | null]) =>
     JSON.stringify(answer) !== JSON.stringify(before[field] ?? null);
   return Object.fromEntries(Object.entries(patch).filter(differs));

@@ -4,7 +4,6 @@ import { APP_FILTER } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import type { FastifyInstance } from 'fastify';
 import multipart from '@fastify/multipart';
 import { DataSource, Table } from 'typeorm';
 import { accountEntities, Accounts1795400001000, AccountsModule, OpenAccount, type Role } from '#libs/accounts';
@@ -168,10 +167,10 @@ export async function givenHouse(): Promise<House> {
 }
 
 async function database() {
-  const { url, drop } = await freshDatabase();
+  const fresh = await freshDatabase();
   const migrations = [Accounts1795400001000, Submissions1795400002000];
   const entities = [...accountEntities, SubmissionOverview];
-  const db = await new DataSource({ type: 'postgres', url, entities, migrations }).initialize();
+  const db = await new DataSource({ type: 'postgres', url: fresh.url, entities, migrations }).initialize();
   await db.query(`
     do $$ begin create role exchange_app; exception when duplicate_object or unique_violation then null; end $$;
     create schema read_model`);
@@ -179,7 +178,7 @@ async function database() {
   const runner = db.createQueryRunner();
   await runner.createTable(Table.create(db.getMetadata(SubmissionOverview), db.driver));
   await runner.release();
-  return { db, drop };
+  return { db, drop: () => fresh.drop() };
 }
 
 async function application(db: DataSource, store: EventStore): Promise<NestFastifyApplication> {
@@ -200,7 +199,7 @@ async function application(db: DataSource, store: EventStore): Promise<NestFasti
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
   app.useGlobalPipes(validation());
   await app.register(multipart);
-  readWellFormed(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  readWellFormed(app.getHttpAdapter().getInstance());
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

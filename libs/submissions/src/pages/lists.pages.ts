@@ -45,7 +45,7 @@ export class ListPages {
   @May('read my submissions')
   @Html()
   async mine(@CurrentActor() by: Account, @ThisPage() page: Page, @Query('cursor') cursor: unknown) {
-    const mine = new MySubmissions(by, new Date().toISOString(), String(cursor ?? ''));
+    const mine = new MySubmissions(by, new Date().toISOString(), typeof cursor === 'string' ? cursor : undefined);
     const mayStart = verbsOpenTo(submission.initial, by).includes('start-draft');
     return renderPage(MySubmissionsPage({ page, mayStart, ...(await this.queries.execute(mine)) }));
   }

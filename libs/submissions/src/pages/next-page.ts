@@ -12,13 +12,13 @@ interface Sent {
   /** That was saved. */
   section?: unknown;
   /** `list`: back to the list of sections. */
-  then?: unknown;
+  next?: unknown;
 }
 
 /** Where the person works next, after something was done: the next section, the same submission, or the queue it came from. */
-export function nextPage(verb: Verb, { id, kind }: { id: string; kind: Kind }, { section, then }: Sent = {}): string {
+export function nextPage(verb: Verb, { id, kind }: { id: string; kind: Kind }, { section, next }: Sent = {}): string {
   const here = `/submissions/${id}`;
-  if (verb === 'edit-section') return then === 'list' ? here : `${here}${afterSection(kind, section)}`;
+  if (verb === 'edit-section') return next === 'list' ? here : `${here}${afterSection(kind, section)}`;
   if (verb === 'accept-invitation') return `${here}/assess`;
   if (verb === 'invite-reviewer' || verb === 'reassign') return `${here}/invite-reviewer`;
   return staying.includes(verb) ? `${here}?done=${verb}` : `/desk?done=${verb}`;
@@ -26,6 +26,6 @@ export function nextPage(verb: Verb, { id, kind }: { id: string; kind: Kind }, {
 
 function afterSection(kind: Kind, section: unknown): string {
   const ids = templates[kind].map(({ id }) => id);
-  const next = ids[ids.findIndex((id) => id === section) + 1];
-  return next ? `/sections/${next}` : '';
+  const following = ids[ids.findIndex((id) => id === section) + 1];
+  return following ? `/sections/${following}` : '';
 }

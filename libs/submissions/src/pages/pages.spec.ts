@@ -55,7 +55,7 @@ describe('from a draft to the catalogue, with forms alone', () => {
         base: '0',
         ...Object.fromEntries(named),
       });
-      expect(location(answer)).toMatch(`${at()}`);
+      expect(location(answer)).toMatch(at());
     }
     const { answers: kept } = (await house.get(`/api/v1${at()}`, 'author')).json();
     expect(kept).toEqual({ ...completeAnswers.practice, who: { beneficiaries: ['Migrant workers', 'Families'] } });
@@ -166,12 +166,11 @@ describe('a form that is refused', () => {
   it('is shown again with what was typed, the error at the top and at the field', async () => {
     const id = await house.draft('author', {});
     const answer = await house.send(`/submissions/${id}/edit-section`, 'author', {
-      ...{ section: 'context', base: '0' },
-      ...{
-        'fields.problem': 'Kept as it was typed',
-        'fields.startYear': 'long ago',
-        'fields.themes': ['protection', 'demand'],
-      },
+      section: 'context',
+      base: '0',
+      'fields.problem': 'Kept as it was typed',
+      'fields.startYear': 'long ago',
+      'fields.themes': ['protection', 'demand'],
     });
     expect(answer.statusCode).toBe(400);
     for (const said of [

@@ -46,7 +46,7 @@ export const SectionPage: View<Filled & { section: Section }> = ({ page, seen, s
             ))}
             <Actions>
               <button>{say('submissions.section.next')}</button>
-              <button class="quiet" name="then" value="list">
+              <button class="quiet" name="next" value="list">
                 {say('submissions.section.list')}
               </button>
             </Actions>

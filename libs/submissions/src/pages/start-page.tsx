@@ -14,7 +14,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 export const StartPage: View<Start> = ({ page, sent, errors }) => {
   const { say } = page;
   const choice = (name: string, values: string[], word: (value: string) => string) => ({
-    ...{ page, name },
+    page,
+    name,
     label: say(`submissions.input.start-draft.${name}`),
     error: errorOf(errors, name),
     options: values.map((value) => ({ value, label: say(word(value)), hint: say(`hint.${name}.${value}`) })),

@@ -1,3 +1,4 @@
+import type { FieldError } from '#libs/event-store';
 import { Columns, Notice, type Page, Part, Sheet, type Task as Row, TaskList, type View } from '#libs/web';
 import type { SeenSubmission } from '../overview/seen-submission.js';
 import { pageOfTask } from '../review-queue/work.js';
@@ -18,14 +19,16 @@ interface Whole {
   told: Told[] | null;
   /** What was just done here. */
   done?: string | undefined;
+  /** What was wrong with a file that was sent. */
+  errors?: FieldError[];
 }
 
 /** One submission: where it stands, what is asked, what it says, what happened. */
 export const SubmissionPage: View<Whole> = (whole) => {
-  const { page, seen, done } = whole;
+  const { page, seen, done, errors = [] } = whole;
   const { say } = page;
   return (
-    <Frame page={page} seen={seen}>
+    <Frame page={page} seen={seen} errors={errors}>
       <Columns end side={<Beside {...whole} />}>
         {done && (
           <Notice tone="good" live>
@@ -112,11 +115,11 @@ const Content = ({ page, seen }: Model) => (
 );
 
 const Beside = (whole: Whole & { page: Page }) => {
-  const { page, seen, told } = whole;
+  const { page, seen, told, errors = [] } = whole;
   return (
     <>
       <Possible page={page} seen={seen} />
-      <Files page={page} seen={seen} />
+      <Files page={page} seen={seen} errors={errors} />
       <People page={page} seen={seen} />
       {told && (
         <Part title={page.say('submissions.timeline')} id="timeline">

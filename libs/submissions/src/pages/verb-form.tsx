@@ -49,7 +49,9 @@ interface OneControlProps {
 function OneControl({ about, verb, control: { name, kind, required, options }, value, errors }: OneControlProps) {
   const { page } = about;
   const told = {
-    ...{ page, name, required },
+    page,
+    name,
+    required,
     label: page.say(`submissions.input.${verb}.${name}`),
     hint: page.say(`submissions.input.${verb}.${name}.hint`),
     error: errorOf(errors, name),

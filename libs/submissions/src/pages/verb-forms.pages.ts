@@ -45,12 +45,12 @@ export class VerbForms {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (!isWritten(verb) || verb === 'start-draft') throw new Unknown('There is no such verb');
-    const { then, ...form } = fields ?? {};
+    const { next, ...form } = fields ?? {};
     const seen = await this.queries.execute(new SeeSubmission(id, by));
     const sent = fromForm(verb, formBody(form), seen);
     try {
       await this.carryOut(verb, id, sent, by, asked);
-      return goTo(reply, nextPage(verb, seen, { section: sent['section'], then }));
+      return goTo(reply, nextPage(verb, seen, { section: sent['section'], next }));
     } catch (error) {
       const wrong = wrongWith(error);
       if (!wrong) throw error;

@@ -1,0 +1,110 @@
+import { QueryBus } from '@nestjs/cqrs';
+import { assessment, givenHouse, type House, signed, type Someone } from '../pages/given.js';
+import { SeePublishedFile } from './see-file.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await givenHouse();
+});
+afterAll(() => house.end());
+
+const boundary = 'sample-boundary';
+const pdf = '%PDF-1.7 sample';
+
+/** A form with one file, as a browser sends it. */
+const multipart = (name: string, content: string | Buffer) =>
+  Buffer.concat([
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`,
+    ),
+    Buffer.from(content),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+
+async function attach(
+  id: string,
+  by: Someone,
+  name: string,
+  content: string | Buffer,
+  url = `/api/v1/submissions/${id}/attach-file`,
+) {
+  const { cookie, csrf } = house.who[by];
+  const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+  const answer = await house.app.inject({
+    method: 'POST',
+    url: `${url}?csrf=${csrf}`,
+    headers,
+    payload: multipart(name, content),
+  });
+  await house.settle();
+  return answer;
+}
+
+const filesOf = async (id: string, by: Someone) => (await house.get(`/api/v1/submissions/${id}`, by)).json().files;
+
+it('keeps what was attached, and gives it back to be saved only', async () => {
+  const id = await house.draft();
+  expect((await attach(id, 'author', '../a report.exe', pdf)).statusCode).toBe(200);
+  const [file] = await filesOf(id, 'author');
+  expect(file).toMatchObject({ name: 'a report.pdf', mediaType: 'application/pdf', size: pdf.length });
+  const { payload, headers } = await house.get(`/submissions/${id}/files/${file.id}`, 'author');
+  expect(payload).toBe(pdf);
+  expect(headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'x-content-type-options': 'nosniff',
+    'content-disposition': `attachment; filename="a report.pdf"; filename*=UTF-8''a%20report.pdf`,
+  });
+});
+
+it('goes back to the submission when a form sent it, and says there what was wrong', async () => {
+  const id = await house.draft();
+  const form = `/submissions/${id}/attach-file`;
+  expect((await attach(id, 'author', 'a.pdf', pdf, form)).headers['location']).toBe(
+    `/submissions/${id}?done=attach-file#files`,
+  );
+  const wrong = await attach(id, 'author', 'a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]), form);
+  expect([wrong.statusCode, wrong.payload]).toEqual([400, expect.stringContaining('href="#file"')]);
+});
+
+it.each([
+  ['nothing in it', ''],
+  ['more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, 'a')],
+  ['what is no PDF, CSV or text', Buffer.from([0, 1, 2])],
+])('refuses a file with %s', async (_, content) => {
+  const id = await house.draft();
+  const answer = await attach(id, 'author', 'a.txt', content);
+  expect([answer.statusCode, answer.json().errors[0].field]).toEqual([400, 'file']);
+  expect(await house.db.query('select 1 from submissions.file where submission = $1', [id])).toEqual([]);
+});
+
+it('takes no bytes from whom it does not concern, and shows them none', async () => {
+  const id = await house.draft();
+  await attach(id, 'author', 'a.pdf', pdf);
+  const [file] = await filesOf(id, 'author');
+  for (const by of ['stranger', 'secretariat1', 'focalPoint'] as const) {
+    expect((await attach(id, by, 'b.pdf', pdf)).statusCode).toBe(404);
+    expect((await house.get(`/submissions/${id}/files/${file.id}`, by)).statusCode).toBe(404);
+  }
+  expect(await house.db.query('select 1 from submissions.file where submission = $1', [id])).toHaveLength(1);
+});
+
+it('is for everyone once it is published, and for nobody while the entry is suspended', async () => {
+  const id = await house.draft();
+  await attach(id, 'author', 'a.pdf', pdf);
+  await house.done(id, ['submit', 'author', signed], ['clear', 'focalPoint'], ['screen-in', 'secretariat1']);
+  for (const by of ['reviewer1', 'reviewer2'] as const)
+    await house.done(
+      id,
+      ['invite-reviewer', 'secretariat1', { reviewer: house.who[by].id }],
+      ['accept-invitation', by, { noInterest: true }],
+      ['assess', by, assessment],
+    );
+  await house.done(id, ['approve', 'secretariat1', { reason: 'It helps.' }]);
+  const { preview, files } = (await house.get(`/api/v1/submissions/${id}`, 'secretariat2')).json();
+  await house.done(id, ['publish', 'secretariat2', { seen: preview.mark }]);
+  const { number } = (await house.get(`/api/v1/submissions/${id}`, 'author')).json().entry;
+  const read = () => house.app.get(QueryBus).execute(new SeePublishedFile(number, files[0].id));
+  expect(String((await read()).bytes)).toBe(pdf);
+  await house.done(id, ['suspend', 'secretariat1', { reason: 'A worry' }]);
+  await expect(read()).rejects.toThrow('no such file');
+});
