@@ -27,7 +27,7 @@ export { assessmentsFor, type SeenAssessment, type Sight, visibleTo } from './vi
 export { type Imported, importRecords, type Importing } from './import/import-records.js';
 export { type BadLine, readRecords } from './import/read-records.js';
 export { fromRecord, type SourceRecord } from './import/record.js';
-export { type Cast, type Through } from './import/story.js';
+export { type Cast, importUndertaking, type Through } from './import/story.js';
 export { CarryOutVerb } from './carry-out-verb.js';
 export { download } from './files/download.js';
 export type { FileContent } from './files/kept-files.js';

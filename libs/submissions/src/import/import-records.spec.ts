@@ -82,7 +82,7 @@ describe('importing records', () => {
     await load('draft');
     expect(statuses()).toEqual(['draft']);
     expect(await load('submitted')).toMatchObject({ loaded: 81 });
-    expect(statuses()).toEqual(['cleared']);
+    expect(statuses()).toEqual(['submitted']);
     await load('published');
     expect(statuses()).toEqual(['published']);
   });

@@ -30,6 +30,9 @@ export interface Step {
 
 const namespace = '2f1f4c1e-5a0f-5d43-9a53-6f0f6c1d9d4e';
 
+/** All that an import does is one undertaking. Nobody is sent a notice for it: hundreds at once would be read by no one. */
+export const importUndertaking = uuidv5('import', namespace);
+
 /** The submission that a record becomes, on whatever installation. */
 export const submissionOf = (record: string): string => uuidv5(`record ${record}`, namespace);
 
@@ -53,14 +56,14 @@ function drafted(record: SourceRecord, { contributor }: Cast): Told[] {
   ];
 }
 
-const submitted = (_: SourceRecord, { contributor, focalPoint }: Cast): Told[] => [
+const submitted = (_: SourceRecord, { contributor }: Cast): Told[] => [
   ['submit', 'submit', contributor, { consent: true, doNoHarm: true }],
-  ['clear', 'clear', focalPoint, { note: 'Sample data' }],
 ];
 
-function published(record: SourceRecord, { reviewers, decider, publisher }: Cast): Told[] {
+function published(record: SourceRecord, { focalPoint, reviewers, decider, publisher }: Cast): Told[] {
   const reviewing = reviewers.slice(0, assessmentsNeeded[record.kind]);
   return [
+    ['clear', 'clear', focalPoint, { note: 'Sample data' }],
     ['screen', 'screen-in', decider, { note: 'Sample data' }],
     ...reviewing.flatMap((reviewer, index): Told[] => [
       [`invite ${index}`, 'invite-reviewer', decider, { reviewer: reviewer.id }],

@@ -17,23 +17,25 @@ export function Assessments({ page, seen, assessments }: AssessmentsProps) {
   return (
     <>
       {assessments.some(({ sample }) => sample) && <Notice>{say('submissions.assessments.sample')}</Notice>}
-      <Table
-        caption={say('submissions.assessments.scores')}
-        columns={[
-          { label: say('submissions.assessments.criterion') },
-          ...names.map((label) => ({ label, numeric: true })),
-        ]}
-        rows={[
-          ...rubric.map(({ id, starred }) => [
-            say(`criterion.${id}`),
-            ...assessments.map(({ scores }) => <ScoreCell page={page} score={scores[id]?.score} starred={starred} />),
-          ]),
-          [
-            say('submissions.assess.recommendation'),
-            ...assessments.map(({ recommendation }) => say(`value.recommendation.${recommendation}`)),
-          ],
-        ]}
-      />
+      <Part title={say('submissions.assessments')}>
+        <Table
+          caption={say('submissions.assessments.scores')}
+          columns={[
+            { label: say('submissions.assessments.criterion') },
+            ...names.map((label) => ({ label, numeric: true })),
+          ]}
+          rows={[
+            ...rubric.map(({ id, starred }) => [
+              say(`criterion.${id}`),
+              ...assessments.map(({ scores }) => <ScoreCell page={page} score={scores[id]?.score} starred={starred} />),
+            ]),
+            [
+              say('submissions.assess.recommendation'),
+              ...assessments.map(({ recommendation }) => say(`value.recommendation.${recommendation}`)),
+            ],
+          ]}
+        />
+      </Part>
       {assessments.map((assessment, index) => (
         <Said page={page} name={names[index] ?? ''} assessment={assessment} />
       ))}

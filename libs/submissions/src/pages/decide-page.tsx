@@ -29,8 +29,6 @@ export const DecidePage: View<Doing> = (doing) => {
             seen={seen}
             assessments={seen.assessments.filter(({ round }) => round === seen.round)}
           />
-        </Sheet>
-        <Sheet>
           <Answered page={page} kind={seen.kind} answers={seen.answers} />
         </Sheet>
       </Columns>

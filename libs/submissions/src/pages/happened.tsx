@@ -14,7 +14,7 @@ function OneHappening({ page: { say }, told: { type, who, said, sections } }: { 
   const by = who.me ? say('submissions.part.me') : (who.name ?? say(`submissions.part.${who.part}`));
   return (
     <>
-      {say(`event.${type}`)} <small>{by}</small>
+      {say(`event.${type}`)} · <small>{by}</small>
       {sections && <small> · {sections.map((section) => say(`section.${section}`)).join(', ')}</small>}
       {said && <blockquote dir="auto">{said}</blockquote>}
     </>

@@ -1,5 +1,6 @@
-import { dateText, Layout, Listing, type Page, Pager, type View } from '#libs/web';
+import { dateText, Layout, Listing, listText, type Page, Pager, type View } from '#libs/web';
 import type { MySubmission, MySubmissionsPage as Mine } from '../my-submissions/my-submissions.js';
+import type { Task } from '../review-queue/work.js';
 import { StatusMark, titleShown } from './frame.js';
 
 /** What I have written: where each stands, what happened last, what is asked of me. */
@@ -29,6 +30,12 @@ const line = (
   title: titleShown(page, title),
   kind: page.say(`kind.${kind}`),
   mark: <StatusMark page={page} status={status} entryStatus={entryStatus} />,
-  summary: asked.length > 0 && asked.map((task) => page.say(`submissions.task.${task}`)).join(' · '),
+  summary: asked.length > 0 && page.say('submissions.mine.asked', { tasks: tasksText(page, asked) }),
   meta: [number, page.say(`event.${happened}`), dateText(updatedAt, page.language)],
 });
+
+const tasksText = ({ say, language }: Page, asked: Task[]) =>
+  listText(
+    asked.map((task) => say(`submissions.task.${task}`)),
+    language,
+  );

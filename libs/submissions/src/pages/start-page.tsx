@@ -45,7 +45,8 @@ const Judged = ({ page: { say } }: { page: Page }) => (
       <ul>
         {rubric.map(({ id, starred }) => (
           <li>
-            {say(`criterion.${id}`)} {starred && <small>{say('submissions.assess.starred')}</small>}
+            {say(`criterion.${id}`)}
+            {starred && <small> · {say('submissions.assess.starred')}</small>}
           </li>
         ))}
       </ul>

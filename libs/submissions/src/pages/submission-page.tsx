@@ -105,12 +105,8 @@ const Content = ({ page, seen }: Model) => (
     {seen.sight === 'invitation' && <Notice>{page.say('submissions.invitation.little')}</Notice>}
     <Sheet>
       <Answered page={page} kind={seen.kind} answers={seen.answers} />
+      {seen.assessments.length > 0 && <Assessments page={page} seen={seen} assessments={seen.assessments} />}
     </Sheet>
-    {seen.assessments.length > 0 && (
-      <Sheet>
-        <Assessments page={page} seen={seen} assessments={seen.assessments} />
-      </Sheet>
-    )}
   </>
 );
 
@@ -131,7 +127,7 @@ const Beside = (whole: Whole & { page: Page }) => {
 };
 
 const Possible = ({ page: { say }, seen }: Model) => {
-  const pages = pagesOpen(seen.open);
+  const pages = pagesOpen(seen);
   return pages.length === 0 ? null : (
     <Part title={say('submissions.possible')}>
       <ul>

@@ -1,5 +1,6 @@
 import type { View } from '#libs/web';
 import { type Verb, verbs as allVerbs } from '../lifecycle.js';
+import type { SeenSubmission } from '../overview/seen-submission.js';
 import { AssessPage } from './assess-page.js';
 import { CheckPage } from './check-page.js';
 import { CorrectPage } from './correct-page.js';
@@ -44,6 +45,10 @@ export const workPage = (name: string): Where | undefined =>
 export const pageOfVerb = (verb: Verb): string | undefined =>
   Object.entries(workPages).find(([, { forms }]) => forms.flat().includes(verb))?.[0];
 
-/** The pages that are open to whom these verbs are open; handing in has its place at the end of the sections. */
-export const pagesOpen = (open: Verb[]): string[] =>
-  [...new Set(open.flatMap((verb) => pageOfVerb(verb) ?? []))].filter((name) => name !== 'check');
+/** Handing in has its place at the end of the sections, and a flag is resolved only where there is one. */
+const shown = (name: string, { flags }: SeenSubmission) =>
+  name !== 'check' && (name !== 'resolve-flag' || flags.length > 0);
+
+/** The pages that are open to the one who reads. */
+export const pagesOpen = (seen: SeenSubmission): string[] =>
+  [...new Set(seen.open.flatMap((verb) => pageOfVerb(verb) ?? []))].filter((name) => shown(name, seen));

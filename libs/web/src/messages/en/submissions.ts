@@ -1,7 +1,7 @@
 /** Words of the members' pages: what waits, what was written, and every form that does something to a submission. */
 export default {
   'submissions.untitled': 'Without a title yet',
-  'submissions.whole': 'See the whole submission',
+  'submissions.whole': 'Back to the submission',
   'submissions.done': 'Done: {verb}.',
   'submissions.change': 'Change',
   'submissions.due': 'Due on {day}',
@@ -52,6 +52,7 @@ export default {
 
   'submissions.mine': 'My submissions',
   'submissions.mine.lead': 'What you have written, alone or with others: where it stands and what is asked of you.',
+  'submissions.mine.asked': 'Asked of you: {tasks}',
   'submissions.mine.none': 'You have not written anything yet.',
 
   'submissions.start': 'Start a draft',
@@ -211,6 +212,7 @@ export default {
   'submissions.assess.confidential': 'For the secretariat only',
   'submissions.assess.confidential.hint': 'The author never reads it.',
 
+  'submissions.assessments': 'Assessments',
   'submissions.assessments.scores': 'Scores, from 0 to 4',
   'submissions.assessments.criterion': 'Criterion',
   'submissions.assessments.nth': 'Reviewer {number}',
