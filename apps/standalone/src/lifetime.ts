@@ -32,9 +32,20 @@ export class Lifetime {
     };
     process.on('SIGINT', leave);
     process.on('SIGTERM', leave);
+    if (process.env['npm_lifecycle_event']) whenOrphaned(leave);
   }
 
   private async stopAll(): Promise<void> {
     for (const stop of this.started.toReversed()) await stop().catch((error: unknown) => console.error(error));
   }
+}
+
+/** npm gives a SIGTERM to the shell between it and us, which dies of it and tells nobody. */
+function whenOrphaned(leave: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    leave();
+  }, 250).unref();
 }

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { EventStore, type Position } from '#libs/event-store';
-import { CarryOutVerb, type Imported, importRecords, type Through } from '#libs/submissions';
+import { CarryOutVerb, type Imported, importRecords, importUndertaking, type Through } from '#libs/submissions';
 import { openCast, type SignIn } from './cast.js';
 import { progress } from './progress.js';
 
@@ -20,7 +20,7 @@ export async function loadRecords(exchange: INestApplicationContext, text: strin
     through,
     cast,
     carryOut: (verb, id, input, by, command) => {
-      const asked = { command, actor: by.id, at: new Date().toISOString() };
+      const asked = { command, actor: by.id, at: new Date().toISOString(), correlation: importUndertaking };
       return commands.execute(new CarryOutVerb(verb, id, input, by, asked));
     },
     answered: (id) => commandsOf(store, id),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DomainEvent, EventStore, type Position, type Recorded } from '#libs/event-store';
-import type { SubmissionEvent } from '#libs/submissions';
+import { importUndertaking, type SubmissionEvent } from '#libs/submissions';
 import type { Role } from '#libs/accounts';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { MailQueue } from './mail-queue.js';
@@ -108,6 +108,16 @@ const everything = [
 ].toSorted();
 
 describe('the notifier', () => {
+  it('is silent about an import, and speaks of what people do afterwards', async () => {
+    const events = cleared();
+    const imported = events.map((event) => ({ ...event, meta: { ...event.meta, correlation: importUndertaking } }));
+    await react(notifier(imported), imported);
+    expect(await owed()).toEqual([]);
+    const mixed = [...imported.slice(0, -1), events.at(-1)!];
+    await react(notifier(mixed), mixed);
+    expect(await owed()).toEqual([`${author} in-review`]);
+  });
+
   it('owes each person one notice an event', async () => {
     const events = cleared();
     await react(notifier(events), events);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { EventStore, type Reaction, type Recorded } from '#libs/event-store';
-import { type Submission, submission, type SubmissionEvent } from '#libs/submissions';
+import { importUndertaking, type Submission, submission, type SubmissionEvent } from '#libs/submissions';
 import { MailQueue } from './mail-queue.js';
 import { isTold, notices, type To } from './notices.js';
 import { People } from './people.js';
@@ -58,13 +58,14 @@ export class Notifier implements Reaction {
   }
 
   private async owed(events: Recorded<SubmissionEvent>[]): Promise<Owed[]> {
-    const concerned = new Set(events.filter(({ type }) => isTold(type)).map(({ stream }) => stream));
+    const concerned = new Set(events.filter(isNews).map(({ stream }) => stream));
     const states = new Map<string, Submission>();
     const expand = this.roles();
     const owed: Owed[] = [];
     for (const event of events.filter(({ stream }) => concerned.has(stream))) {
       const state = submission.evolve(states.get(event.stream) ?? (await this.before(event)), event);
       states.set(event.stream, state);
+      if (!isNews(event)) continue;
       for (const { to, kind } of notices(event, state)) {
         for (const recipient of await expand(to))
           if (recipient !== event.meta.actor) owed.push(line(event, state, recipient, kind));
@@ -98,6 +99,8 @@ export class Notifier implements Reaction {
 }
 
 const prefix = `${submission.name}-`;
+/** Whether people are to hear of it; what an import does, they are not. */
+const isNews = ({ type, meta }: Recorded): boolean => isTold(type) && meta.correlation !== importUndertaking;
 const isOfSubmission = (event: Recorded): event is Recorded<SubmissionEvent> => event.stream.startsWith(prefix);
 
 const line = (event: Recorded, { round }: Submission, recipient: string, kind: string): Owed => ({
