@@ -3,11 +3,9 @@ import { Demo } from './demo.js';
 import type { Person } from './person.js';
 
 const title = answers['identity']!['fields.title'] as string;
-const criteria = [
-  ...['relevance', 'effectiveness', 'human-rights', 'gender', 'age', 'do-no-harm'],
-  ...['participation', 'replicability', 'sustainability', 'efficiency', 'innovation'],
-];
-const scores = Object.fromEntries(criteria.map((id) => [`scores.${id}.score`, '3']));
+const criteria =
+  'relevance effectiveness human-rights gender age do-no-harm participation replicability sustainability efficiency innovation';
+const scores = Object.fromEntries(criteria.split(' ').map((id) => [`scores.${id}.score`, '3']));
 
 /** One practice, followed by everyone it concerns, in a real browser with JavaScript switched off. */
 describe('A practice, from draft to the public catalogue', () => {

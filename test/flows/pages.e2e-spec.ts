@@ -22,6 +22,7 @@ async function serious(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
 
+const missing = '/e/GP-1999-0001';
 const forEveryone = [
   '/',
   '/catalogue',
@@ -32,7 +33,7 @@ const forEveryone = [
   '/criteria',
   '/accessibility',
   '/api',
-  '/e/GP-1999-0001',
+  missing,
 ];
 const forMembers: [name: string, paths: string[]][] = [
   ['contributor', ['/desk', '/submissions', '/submissions/new', '/inbox']],
