@@ -38,5 +38,7 @@ export function safeName(name: string, type: AllowedType): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .trim();
-  return `${[...(stem || 'file')].slice(0, longest).join('')}${endings[type]}`;
+  return `${Array.from(stem || 'file')
+    .slice(0, longest)
+    .join('')}${endings[type]}`;
 }
