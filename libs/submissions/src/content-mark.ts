@@ -6,5 +6,5 @@ import type { Submission } from './submission.js';
  */
 export function contentMark({ revisions, files, round }: Submission): string {
   const sections = Object.entries(revisions).map(([section, revision]) => `${section}.${revision}`);
-  return [`round.${round}`, ...sections.sort(), ...files.map(({ id }) => id).sort()].join('+');
+  return [`round.${round}`, ...sections.toSorted(), ...files.map(({ id }) => id).toSorted()].join('+');
 }

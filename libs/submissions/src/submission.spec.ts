@@ -24,7 +24,7 @@ describe('the events kept as samples', () => {
     const versions = [...new Set(written)].flatMap((type) =>
       Array.from({ length: submission.schema?.[type] ?? 1 }, (_, index) => `${type} ${index + 1}`),
     );
-    expect(samples.map(({ type, schema }) => `${type} ${schema}`).sort()).toEqual(versions.sort());
+    expect(samples.map(({ type, schema }) => `${type} ${schema}`).toSorted()).toEqual(versions.toSorted());
   });
 
   // Reconfirmed is for the catalogue: no decision depends on it; a correction without an entry teaches nothing.
