@@ -3,7 +3,7 @@ import { projections as ofCatalogue } from '#libs/catalogue';
 import { EventLog1795400000000, type Projection } from '#libs/event-store';
 import { migrateQueue, migrations as ofNotifications } from '#libs/notifications';
 import { type Config, migrate, WrongSetting } from '#libs/platform';
-import { projections as ofSubmissions } from '#libs/submissions';
+import { projections as ofSubmissions, Submissions1795400002000 } from '#libs/submissions';
 
 /** Every read model there is. */
 export const projections: Projection[] = [...ofCatalogue, ...ofSubmissions];
@@ -13,7 +13,8 @@ export const entities = [...accountEntities, ...projections.map(({ entity }) => 
 
 /** Brings all tables up to date, those of the queue too, before anything else opens the database. */
 export async function migrateAll(databaseUrl: string): Promise<void> {
-  await migrate(databaseUrl, [EventLog1795400000000, Accounts1795400001000, ...ofNotifications]);
+  const migrations = [EventLog1795400000000, Accounts1795400001000, Submissions1795400002000, ...ofNotifications];
+  await migrate(databaseUrl, migrations);
   await migrateQueue(databaseUrl);
 }
 

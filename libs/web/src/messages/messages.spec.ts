@@ -5,6 +5,7 @@ import accounts from './en/accounts.js';
 import catalogue from './en/catalogue.js';
 import directory from './en/directory.js';
 import notifications from './en/notifications.js';
+import platform from './en/platform.js';
 import submissions from './en/submissions.js';
 import template from './en/template.js';
 import web from './en/web.js';
@@ -47,7 +48,7 @@ it('the arguments of a message are found wherever they stand', () => {
 });
 
 it('no key is written in two contexts', () => {
-  const all = [web, template, catalogue, submissions, accounts, notifications, directory];
+  const all = [web, template, catalogue, submissions, accounts, notifications, directory, platform];
   expect(all.flatMap((context) => Object.keys(context)).length).toBe(Object.keys(english).length);
 });
 
