@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BadInput } from '#libs/event-store';
 import type { AttachedFile } from '../events.js';
-import { mostBytes, safeName, typeOf } from './what-file.js';
+import { largestFile } from '../attach-file/attach-file.js';
+import { safeName, typeOf } from './what-file.js';
 
 export interface FileContent {
   name: string;
@@ -40,7 +41,7 @@ const refused = (message: string) => new BadInput([{ field: 'file', message }]);
 
 function fileOf(id: string, name: string, bytes: Buffer): AttachedFile {
   if (bytes.length === 0) throw refused('This file is empty');
-  if (bytes.length > mostBytes) throw refused('At most 10 MB');
+  if (bytes.length > largestFile) throw refused('At most 10 MB');
   const mediaType = typeOf(bytes, name);
   if (!mediaType) throw refused('Only PDF, CSV and plain text (UTF-8) can be attached for now');
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -2,7 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { validate as isUuid } from 'uuid';
 import { type Asked, BadInput } from '#libs/event-store';
-import { mostBytes } from './what-file.js';
+import { largestFile } from '../attach-file/attach-file.js';
 
 export interface SentFile {
   name: string;
@@ -15,7 +15,7 @@ export interface SentFile {
 export async function sentFile(request: FastifyRequest, asked: Asked): Promise<SentFile> {
   const refused = (message: string) => new BadInput([{ field: 'file', message }]);
   if (!request.isMultipart()) throw refused('Send it as multipart/form-data');
-  const file = await request.file({ limits: { fileSize: mostBytes, files: 1 } });
+  const file = await request.file({ limits: { fileSize: largestFile, files: 1 } });
   if (!file) throw refused('Choose a file');
   const bytes = await file.toBuffer().catch((error: { code?: string }) => {
     throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? refused('At most 10 MB') : error;

@@ -1,13 +1,9 @@
-/** What can be attached for now. Pictures and office files wait until what they carry unseen can be taken out of them. */
-export type AllowedType = 'application/pdf' | 'text/csv' | 'text/plain';
+import type { MediaType } from '../attach-file/attach-file.js';
 
-/** Bytes. */
-export const mostBytes = 10 * 1024 * 1024;
-
-const endings: Record<AllowedType, string> = { 'application/pdf': '.pdf', 'text/csv': '.csv', 'text/plain': '.txt' };
+const endings: Record<MediaType, string> = { 'application/pdf': '.pdf', 'text/csv': '.csv', 'text/plain': '.txt' };
 
 /** What a file is by its bytes, whatever it is called; null for what cannot be attached. */
-export function typeOf(bytes: Uint8Array, name: string): AllowedType | null {
+export function typeOf(bytes: Uint8Array, name: string): MediaType | null {
   // ISO 32000-1, 7.5.2: the first line of every PDF.
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') return 'application/pdf';
   if (!isText(bytes)) return null;
@@ -30,7 +26,7 @@ const longest = 100;
 const unsafe = /[\p{Cc}\p{Cf}\p{Surrogate}/\\:*?"<>|]+/gu;
 
 /** A name that can be shown and saved anywhere: no folders, nothing hidden, and the ending of what it is. */
-export function safeName(name: string, type: AllowedType): string {
+export function safeName(name: string, type: MediaType): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const stem = last
     .replace(/\.[^.]*$/, '')
