@@ -10,9 +10,9 @@ export interface Sent {
 /** People who begin drafts without pause, each command with an id of its own, until they are told to stop. */
 export function keepWriting(url: string, cookie: string, many: number) {
   const sent: Sent[] = [];
-  let wanted = true;
+  const end = new AbortController();
   const write = async () => {
-    while (wanted) {
+    while (!end.signal.aborted) {
       const one: Sent = { command: randomUUID(), id: null };
       sent.push(one);
       one.id = await startDraft(url, cookie, one.command).catch(() => null);
@@ -23,7 +23,7 @@ export function keepWriting(url: string, cookie: string, many: number) {
   return {
     sent,
     async stop() {
-      wanted = false;
+      end.abort();
       await writing;
     },
   };

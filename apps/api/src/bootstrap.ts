@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart';
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { type Config, ProblemsFilter, readWellFormed, validation } from '#libs/platform';
 import { largestFile } from '#libs/submissions';
@@ -34,7 +34,7 @@ export async function createApi(module: Type | DynamicModule, config: Config): P
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: megabyte } });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   rememberLanguage(fastify);
   readWellFormed(fastify);
   serveAssets(fastify);

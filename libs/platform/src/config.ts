@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { plainToInstance } from 'class-transformer';
+import { plainToInstance, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -15,13 +15,15 @@ export class Config {
   host = '127.0.0.1';
 
   /** 0 for any that is free. */
+  @Transform(({ value }) => Number(value))
   @IsInt({ message: 'must be a whole number from 0 to 65535' })
   @Min(0, { message: 'must be a whole number from 0 to 65535' })
   @Max(65535, { message: 'must be a whole number from 0 to 65535' })
   port = 3000;
 
   /** Where the embedded PostgreSQL keeps its data; absolute. */
-  dataDir = '.data';
+  @Transform(({ value }) => resolve(String(value)))
+  dataDir = resolve('.data');
 
   /** A PostgreSQL to use instead of the embedded one, as its owner. */
   @IsOptional()
@@ -48,14 +50,12 @@ export class Config {
 /** A setting that cannot be used; the message is one sentence that names its variable. */
 export class WrongSetting extends Error {}
 
+const settings = ['host', 'port', 'dataDir', 'databaseUrl', 'redisUrl', 'smtpUrl', 'publicUrl', 'logLevel'] as const;
+
 /** Reads the settings from the environment; what is not set, or set to nothing, keeps its default. Throws `WrongSetting`. */
 export function configFrom(env: NodeJS.ProcessEnv): Config {
-  const set = Object.keys({ ...new Config(), databaseUrl: 0, redisUrl: 0, smtpUrl: 0, publicUrl: 0 })
-    .map((name) => [name, env[variable(name)]] as const)
-    .filter(([, value]) => value !== undefined && value !== '');
-  const config = plainToInstance(Config, { ...new Config(), ...Object.fromEntries(set) });
-  config.port = Number(config.port);
-  config.dataDir = resolve(config.dataDir);
+  const set = settings.map((name) => [name, env[variable(name)]]).filter(([, value]) => value);
+  const config = plainToInstance(Config, Object.fromEntries(set), { exposeDefaultValues: true });
   const [wrong] = validateSync(config);
   if (wrong) throw new WrongSetting(`${variable(wrong.property)} ${Object.values(wrong.constraints ?? {})[0]}.`);
   return config;

@@ -8,4 +8,4 @@ export { isProblemKind, type Problem, problem, type ProblemKind, problemKinds, p
 export { ProblemPages, ProblemsFilter } from './problems.filter.js';
 export { root } from './root.js';
 export { validation } from './validation.js';
-export { readWellFormed, refuseMalformed } from './well-formed.js';
+export { readWellFormed } from './well-formed.js';

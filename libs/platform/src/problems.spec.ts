@@ -5,7 +5,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import type { FastifyInstance } from 'fastify';
 import { BadInput, Conflict, NotAllowed, Refused, StoreUnavailable, Unknown } from '#libs/event-store';
 import { type Problem, problemKinds } from './problems.js';
 import { ProblemPages, ProblemsFilter } from './problems.filter.js';
@@ -72,7 +71,7 @@ beforeAll(async () => {
     logger: false,
   });
   app.useGlobalPipes(validation());
-  readWellFormed(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  readWellFormed(app.getHttpAdapter().getInstance());
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 });
