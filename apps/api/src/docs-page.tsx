@@ -1,13 +1,16 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemKinds } from '#libs/platform';
 import { Layout, Part, Sheet, Table, type View } from '#libs/web';
+import { WithCode } from './with-code.js';
 import { operationsOf, type Operation } from './operations.js';
 
 /** The API for people: each address with what it takes and what it answers, from the same description that programs read. */
 export const DocsPage: View<{ document: OpenAPIObject }> = ({ page, document }) => (
   <Layout page={page} title={page.say('platform.api.title')} lead={page.say('platform.api.lead')}>
     <Sheet lang="en">
-      <p>{document.info.description}</p>
+      <p>
+        <WithCode text={document.info.description ?? ''} />
+      </p>
       <p>
         <a href="/api/openapi.json">{page.say('platform.api.document')}</a>
       </p>
@@ -36,7 +39,11 @@ const Described: View<{ operation: Operation }> = ({ page, operation }) => (
         {operation.method} {operation.path}
       </code>
     </h3>
-    {operation.summary && <p>{operation.summary}</p>}
+    {operation.summary && (
+      <p>
+        <WithCode text={operation.summary} />
+      </p>
+    )}
     {operation.fields.length > 0 && (
       <Table
         caption={page.say('platform.api.takes')}
@@ -46,7 +53,7 @@ const Described: View<{ operation: Operation }> = ({ page, operation }) => (
           <code>{name}</code>,
           required ? `${place} · ${page.say('platform.api.required')}` : place,
           type,
-          about,
+          <WithCode text={about} />,
         ])}
       />
     )}

@@ -25,10 +25,11 @@ type OperationObject = NonNullable<PathItem['get']>;
 type Schema = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 type Referable = Schema | { $ref: string };
 
-/** What a description of the API offers, by its first tag, in its own order. */
+/** What a description of the API offers, by what it is about: the alphabet, for want of an order that all would expect. */
 export function operationsOf(document: OpenAPIObject): Record<string, Operation[]> {
   const groups: Record<string, Operation[]> = {};
-  for (const [path, item] of Object.entries(document.paths))
+  const paths = Object.entries(document.paths).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  for (const [path, item] of paths)
     for (const method of methods) {
       const found = item[method];
       if (found) (groups[groupOf(path, found)] ??= []).push(operation(document, path, method, found));
@@ -38,7 +39,7 @@ export function operationsOf(document: OpenAPIObject): Record<string, Operation[
 
 /** Without a tag, what comes after the version: `/api/v1/catalogue/{number}` is about the catalogue. */
 const groupOf = (path: string, { tags }: OperationObject) =>
-  tags?.[0] ?? path.replace(/^\/api\/v1\//, '').split('/')[0] ?? '';
+  tags?.[0]?.toLowerCase() ?? path.replace(/^\/api\/v1\//, '').split('/')[0] ?? '';
 
 const operation = (document: OpenAPIObject, path: string, method: string, found: OperationObject): Operation => ({
   id: found.operationId ?? `${method}-${path}`.replace(/\W+/g, '-'),

@@ -1,5 +1,6 @@
 import { problem, type ProblemKind, problemKinds } from '#libs/platform';
 import { Layout, type View } from '#libs/web';
+import { WithCode } from './with-code.js';
 
 /** What a `type` of a problem leads to: what it means, and what to do. */
 export const ProblemKindPage: View<{ kind: ProblemKind }> = ({ page, kind }) => {
@@ -7,7 +8,9 @@ export const ProblemKindPage: View<{ kind: ProblemKind }> = ({ page, kind }) => 
   return (
     <Layout page={page} title={title} over={`HTTP ${status}`} headingLanguage="en">
       <article class="sheet" lang="en">
-        <p>{meaning}</p>
+        <p>
+          <WithCode text={meaning} />
+        </p>
         <pre>
           <code>{JSON.stringify(problem(kind), null, 2)}</code>
         </pre>
