@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -12,6 +11,7 @@ import { type Config, ProblemsFilter, readWellFormed, validation } from '#libs/p
 import { largestFile } from '#libs/submissions';
 import { rememberLanguage, serveAssets } from '#libs/web';
 import { ApiDescription } from './api-description.js';
+import { protect } from './protect.js';
 
 const megabyte = 1024 * 1024;
 
@@ -30,40 +30,14 @@ export async function createApi(module: Type | DynamicModule, config: Config): P
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(validation());
-  await protect(app, config);
+  const fastify = app.getHttpAdapter().getInstance();
+  protect(fastify, config);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: megabyte } });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  const fastify = app.getHttpAdapter().getInstance();
   rememberLanguage(fastify);
   readWellFormed(fastify);
   serveAssets(fastify);
   app.get(ApiDescription).describes(app);
   return app;
-}
-
-/** Nothing but what comes from here is loaded, nothing inline is run, and nobody puts our pages into theirs. */
-async function protect(app: NestFastifyApplication, { publicUrl }: Config): Promise<void> {
-  const own = ["'self'"];
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: own,
-        styleSrc: own,
-        imgSrc: own,
-        fontSrc: own,
-        connectSrc: own,
-        formAction: own,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Not `no-referrer`: with it, browsers send forms of ours with the origin `null`.
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-    crossOriginEmbedderPolicy: false,
-    xFrameOptions: { action: 'deny' },
-  });
 }

@@ -10,6 +10,7 @@ const secret = ['password', 'token', 'csrf', 'cookie', 'authorization', 'passwor
  */
 export const logging = (level: string): DynamicModule =>
   LoggerModule.forRoot({
+    forRoutes: [],
     pinoHttp: {
       level,
       redact: [...secret, ...secret.map((name) => `*.${name}`)],
