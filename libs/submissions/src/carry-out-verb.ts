@@ -40,7 +40,7 @@ export class CarryOutVerbHandler implements ICommandHandler<CarryOutVerb> {
   /** Bodies are checked at the door and every rule by `decide`: between the two they are what the verb says they are. */
   private async prepared({ verb, id, input, by, asked }: CarryOutVerb): Promise<Inputs[Verb]> {
     const write = isWritten(verb) ? writes[verb] : undefined;
-    if (!write?.prepare) return input as Inputs[Verb];
+    if (!write?.prepare) return input;
     const { state } = await load(this.store, submission, id);
     refuseStrangers(verb, state, by);
     return write.prepare(input, new Facts(this.store, this.queries, { id, state, by, asked }));

@@ -28,7 +28,7 @@ const exactDate = ({ months }: PrivacyWords) =>
 function isNoIban(match: string): boolean {
   const iban = match.replace(/ /g, '');
   const moved = iban.slice(4) + iban.slice(0, 4);
-  const rest = [...moved].reduce((sum, one) => {
+  const rest = Array.from(moved).reduce((sum, one) => {
     const value = parseInt(one, 36);
     return (sum * (value > 9 ? 100 : 10) + value) % 97;
   }, 0);
