@@ -1,6 +1,6 @@
 import { Body, HttpCode, Param, Post } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiOperation } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Account, AskedBy, CurrentActor } from '#libs/accounts';
 import type { Asked } from '#libs/event-store';
 import { CarryOutVerb } from './carry-out-verb.js';
@@ -27,8 +27,13 @@ function addRoute(controller: Carries, verb: WrittenVerb): void {
   [Param('id', SubmissionId), Body(), CurrentActor(), AskedBy()].forEach((give, index) =>
     give(controller, verb, index),
   );
-  for (const decorate of [Post(`:id/${verb}`), HttpCode(200), ApiOperation({ summary: says }), ApiBody({ type: body })])
-    decorate(controller, verb, route);
+  const described = [
+    ApiOperation({ operationId: verb, summary: says }),
+    ApiParam({ name: 'id', format: 'uuid' }),
+    ApiBody({ type: body }),
+    ApiOkResponse({ description: '{ position }' }),
+  ];
+  for (const decorate of [Post(`:id/${verb}`), HttpCode(200), ...described]) decorate(controller, verb, route);
 }
 
 const handler = (verb: WrittenVerb) =>
