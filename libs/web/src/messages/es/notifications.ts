@@ -1,0 +1,50 @@
+import type en from '../en/notifications.js';
+import type { Translation } from '../index.js';
+
+export default {
+  'notifications.inbox.title': 'Avisos',
+  'notifications.inbox.lead': 'Lo que ha ocurrido con las contribuciones que le conciernen; lo más reciente, primero.',
+  'notifications.inbox.empty':
+    'Todavía no hay nada. Cuando una contribución le necesite, se dirá aquí, y un correo le avisará de que hay algo.',
+  'notifications.inbox.unread':
+    '{count, plural, =0 {Todo está leído} one {# aviso sin leer} many {# de avisos sin leer} other {# avisos sin leer}}',
+  'notifications.inbox.new': 'Nuevo',
+  'notifications.inbox.read': 'Marcar como leído',
+
+  'notifications.notice.approved': 'Su contribución ha sido aprobada; pronto se publicará',
+  'notifications.notice.assessments-complete': 'Ya están todas las evaluaciones: se puede tomar una decisión',
+  'notifications.notice.co-author': 'Se le invita a escribir una contribución junto con quien la empezó',
+  'notifications.notice.corrected': 'Se ha corregido una ficha publicada',
+  'notifications.notice.declined': 'Su contribución ha sido desestimada; los motivos figuran en ella',
+  'notifications.notice.in-review': 'Su contribución ha superado el examen preliminar y está en evaluación',
+  'notifications.notice.privacy-flag': 'Se ha señalado un pasaje que puede hacer daño a alguien',
+  'notifications.notice.published': 'Una ficha de su organización ya está en el catálogo público',
+  'notifications.notice.reinstated': 'Una ficha suspendida vuelve a ser pública',
+  'notifications.notice.released': 'Ya no se le pide que evalúe esta contribución',
+  'notifications.notice.retracted': 'Se ha retirado una ficha del catálogo',
+  'notifications.notice.reviewer-accepted': 'Una persona evaluadora ha aceptado la invitación',
+  'notifications.notice.reviewer-conflicted':
+    'Una persona evaluadora ha declarado un conflicto de intereses; hace falta otra',
+  'notifications.notice.reviewer-left': 'Una persona evaluadora ha renunciado a una evaluación; hace falta otra',
+  'notifications.notice.sent-back': 'Su punto de contacto le ha devuelto la contribución',
+  'notifications.notice.suspended': 'Se ha suspendido provisionalmente una ficha del catálogo',
+  'notifications.notice.to-clear': 'Una contribución de su organización espera su visto bueno',
+  'notifications.notice.to-publish':
+    'Se ha aprobado una contribución; debe publicarla una persona distinta de la que decidió',
+  'notifications.notice.to-review': 'Se le pide que evalúe una contribución',
+  'notifications.notice.to-revise': 'Se pide una revisión de su contribución; los motivos figuran en ella',
+  'notifications.notice.to-screen': 'Una contribución espera el examen preliminar',
+
+  'notifications.mailbox.title': 'Buzón de correo',
+  'notifications.mailbox.lead': 'Esta instalación no envía correo. Aquí se guarda lo que habría enviado.',
+  'notifications.mailbox.empty': 'Todavía no hay correo.',
+  'notifications.mailbox.to': 'Para',
+  'notifications.mailbox.subject': 'Asunto',
+  'notifications.mailbox.at': 'Cuándo',
+  'notifications.mailbox.text': 'Texto',
+
+  'notifications.mail.subject': 'Hay algo para usted',
+  'notifications.mail.body': 'Hay algo para usted en la plataforma de intercambio. Inicie sesión para leerlo:',
+  'notifications.mail.why':
+    'Recibe este correo porque tiene una cuenta. Por su seguridad, y la de otras personas, no dice nada más.',
+} satisfies Translation<typeof en>;
