@@ -1,0 +1,53 @@
+import type en from '../en/notifications.js';
+import type { Translation } from '../index.js';
+
+export default {
+  'notifications.inbox.title': 'Notifications',
+  'notifications.inbox.lead': 'Ce qui est arrivé aux contributions qui vous concernent, le plus récent d’abord.',
+  'notifications.inbox.empty':
+    'Rien pour l’instant. Quand une contribution aura besoin de vous, ce sera dit ici, et un courriel vous dira qu’il y a quelque chose.',
+  'notifications.inbox.unread':
+    '{count, plural, =0 {Tout est lu} one {# notification non lue} many {# de notifications non lues} other {# notifications non lues}}',
+  'notifications.inbox.new': 'Nouveau',
+  'notifications.inbox.read': 'Marquer comme lu',
+
+  'notifications.notice.approved': 'Votre contribution a été approuvée ; elle sera bientôt publiée',
+  'notifications.notice.assessments-complete': 'Toutes les évaluations sont là : une décision peut être prise',
+  'notifications.notice.co-author':
+    'Une invitation vous est faite : écrire une contribution avec la personne qui l’a commencée',
+  'notifications.notice.corrected': 'Une fiche publiée a été corrigée',
+  'notifications.notice.declined': 'Votre contribution n’a pas été retenue ; les motifs y sont joints',
+  'notifications.notice.in-review': 'Votre contribution a passé l’examen préalable et est en cours d’évaluation',
+  'notifications.notice.privacy-flag': 'Un passage a été signalé parce qu’il peut nuire à quelqu’un',
+  'notifications.notice.published': 'Une fiche de votre organisation figure désormais au catalogue public',
+  'notifications.notice.reinstated': 'Une fiche suspendue est de nouveau publique',
+  'notifications.notice.released': 'Il ne vous est plus demandé d’évaluer cette contribution',
+  'notifications.notice.retracted': 'Une fiche a été retirée du catalogue',
+  'notifications.notice.reviewer-accepted': 'Une personne invitée à évaluer a accepté',
+  'notifications.notice.reviewer-conflicted':
+    'Une personne invitée à évaluer a déclaré un conflit d’intérêts ; il en faut une autre',
+  'notifications.notice.reviewer-left': 'Une personne a renoncé à une évaluation ; il en faut une autre',
+  'notifications.notice.sent-back': 'Votre point focal vous a renvoyé la contribution',
+  'notifications.notice.suspended': 'Une fiche du catalogue a été suspendue provisoirement',
+  'notifications.notice.to-clear': 'Une contribution de votre organisation attend votre aval',
+  'notifications.notice.to-publish':
+    'Une contribution a été approuvée ; une autre personne que celle qui a décidé doit la publier',
+  'notifications.notice.to-review': 'Il vous est demandé d’évaluer une contribution',
+  'notifications.notice.to-revise': 'Une révision de votre contribution est demandée ; les motifs y sont joints',
+  'notifications.notice.to-screen': 'Une contribution attend l’examen préalable',
+
+  'notifications.mailbox.title': 'Boîte aux lettres',
+  'notifications.mailbox.lead':
+    'Cette installation n’envoie pas de courriels. Ce qu’elle aurait envoyé est conservé ici.',
+  'notifications.mailbox.empty': 'Aucun courriel pour l’instant.',
+  'notifications.mailbox.to': 'À',
+  'notifications.mailbox.subject': 'Objet',
+  'notifications.mailbox.at': 'Quand',
+  'notifications.mailbox.text': 'Texte',
+
+  'notifications.mail.subject': 'Il y a quelque chose pour vous',
+  'notifications.mail.body':
+    'Il y a quelque chose pour vous sur la plateforme d’échange. Connectez-vous pour le lire :',
+  'notifications.mail.why':
+    'Vous recevez ce courriel parce que vous avez un compte. Pour votre sécurité, et celle d’autrui, il n’en dit pas plus.',
+} satisfies Translation<typeof en>;
