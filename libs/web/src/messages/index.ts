@@ -7,6 +7,8 @@ import platform from './en/platform.js';
 import submissions from './en/submissions.js';
 import template from './en/template.js';
 import web from './en/web.js';
+import spanish from './es/index.js';
+import french from './fr/index.js';
 
 /** English is written first; the other languages translate its keys. */
 export const english = {
@@ -29,8 +31,8 @@ export type Translation<English> = Readonly<Record<keyof English, string>>;
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ar: english,
   en: english,
-  es: english,
-  fr: english,
+  es: spanish,
+  fr: french,
   ru: english,
   zh: english,
 };
