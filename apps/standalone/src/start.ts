@@ -39,6 +39,7 @@ async function loadSamples(app: NestFastifyApplication): Promise<SignIn[]> {
 
 /** All at once, for those who read it by machine. */
 async function greet(app: NestFastifyApplication, signIns: SignIn[]): Promise<void> {
+  // Asked before anything is said: from then on the exchange outlives a PostgreSQL that goes away.
   const administrators = await app.get(QueryBus).execute(new FindAccounts('administrator'));
   const lines = [
     `The exchange is at ${await app.getUrl()}`,
