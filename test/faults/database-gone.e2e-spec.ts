@@ -81,7 +81,10 @@ it('keeps its own PostgreSQL alive: one that dies is there again, on the same po
     `select pid from pg_stat_activity where application_name = 'exchange' limit 1`,
   );
   process.kill(rows[0]!.pid, 'SIGKILL');
-  await until(async () => (await fetch(`${own.url}/health/ready`)).status === 200);
+  const ready = async () => (await fetch(`${own.url}/health/ready`)).status === 200;
+  await until(ready).catch((cause: unknown) => {
+    throw new Error(`The exchange has ended: ${own.printed()}`, { cause });
+  });
   await client.end().catch(() => {});
   expect(await own.stop()).toBe(0);
 }, 120_000);

@@ -9,6 +9,7 @@ import { createApi } from './bootstrap.js';
 
 const lifetime = new Lifetime();
 lifetime.endOnSignals((message) => console.log(message));
+lifetime.endOnFaults((message) => console.error(message));
 
 async function start(): Promise<void> {
   const config = configFrom(process.env);

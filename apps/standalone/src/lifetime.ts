@@ -1,3 +1,5 @@
+import { isLost } from '#libs/event-store';
+
 /** What was started, in order, and how it is stopped: the last first. */
 export class Lifetime {
   private readonly started: (() => Promise<unknown>)[] = [];
@@ -33,6 +35,18 @@ export class Lifetime {
     process.on('SIGINT', leave);
     process.on('SIGTERM', leave);
     if (process.env['npm_lifecycle_event']) whenOrphaned(leave);
+  }
+
+  /**
+   * A connection that breaks in nobody's hands is no reason to end: whoever needs one next opens another. Any other
+   * fault that nobody caught ends the process with 1, after everything is stopped.
+   */
+  endOnFaults(say: (message: string) => void): void {
+    process.on('uncaughtException', (error) => {
+      if (isLost(error)) return say(`A connection was lost: ${error.message}`);
+      say(error.stack ?? error.message);
+      void this.end().then(() => process.exit(1));
+    });
   }
 
   private async stopAll(): Promise<void> {

@@ -6,6 +6,7 @@ import { start } from './start.js';
 
 const lifetime = new Lifetime();
 lifetime.endOnSignals((message) => console.log(message));
+lifetime.endOnFaults((message) => console.error(message));
 
 try {
   await start(configFrom(process.env), process.argv.includes('--demo'), lifetime);

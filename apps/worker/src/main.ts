@@ -10,6 +10,7 @@ import { WorkerModule } from './worker.module.js';
 
 const lifetime = new Lifetime();
 lifetime.endOnSignals((message) => console.log(message));
+lifetime.endOnFaults((message) => console.error(message));
 
 async function start(): Promise<void> {
   const config = configFrom(process.env);
