@@ -61,6 +61,18 @@ describe('A practice, from draft to the public catalogue', () => {
     await contributor().send({ 'fields.problem': answers['context']!['fields.problem']! }, 'Save and go on');
   });
 
+  it('takes a file along', async () => {
+    await contributor().open(`/submissions/${submission}`);
+    const form = {
+      name: 'sample form.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('One form for five services.'),
+    };
+    await contributor().page.locator('main input[type=file]').setInputFiles(form);
+    await contributor().send({}, 'Attach a file');
+    expect(await contributor().text()).toContain('sample form.txt');
+  });
+
   it('is signed and handed in', async () => {
     await contributor().open(`/submissions/${submission}/check`);
     await contributor().send({ consent: 'true', doNoHarm: 'true' }, 'Submit');
@@ -115,12 +127,14 @@ describe('A practice, from draft to the public catalogue', () => {
     const visitor = await demo.visitor();
     await visitor.open('/catalogue');
     await visitor.page.locator('input[type=search]').fill('referral form five services');
-    await visitor.page.getByRole('button', { name: 'Search' }).click();
+    await visitor.send({}, 'Search');
     await visitor.follow(title);
     expect(visitor.path()).toMatch(/^\/e\/GP-20\d\d-\d{4}$/);
     const whole = await visitor.page.content();
     expect(whole).toContain('nine days to one');
     expect(whole).toContain('Sample note of reviewer-1.');
+    const file = await visitor.page.locator('main a[href*="/files/"]').getAttribute('href');
+    expect(await (await fetch(demo.url + file)).text()).toBe('One form for five services.');
     expect(whole).not.toMatch(/@sample\.invalid|Sample (contributor|reviewer|focal|secretariat)/i);
   });
 

@@ -30,15 +30,14 @@ export class Person {
   }
 
   async follow(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).first().click();
-    await this.page.waitForLoadState();
+    await Promise.all([this.page.waitForEvent('load'), this.page.getByRole('link', { name }).first().click()]);
   }
 
   /** Fills in what is named and presses the button. */
   async send(filling: Filling, button: string): Promise<void> {
     for (const [name, value] of Object.entries(filling)) await this.fill(name, value);
-    await this.page.locator('main').getByRole('button', { name: button, exact: true }).first().click();
-    await this.page.waitForLoadState();
+    const pressed = this.page.locator(`main button:text-is("${button}")`).first();
+    await Promise.all([this.page.waitForEvent('load'), pressed.click()]);
   }
 
   path(): string {

@@ -42,10 +42,14 @@ export class Lifetime {
    * fault that nobody caught ends the process with 1, after everything is stopped.
    */
   endOnFaults(say: (message: string) => void): void {
-    process.on('uncaughtException', (error) => {
-      if (isLost(error)) return say(`A connection was lost: ${error.message}`);
-      say(error.stack ?? error.message);
-      void this.end().then(() => process.exit(1));
+    const end = async (fault: Error) => {
+      say(fault.stack ?? fault.message);
+      await this.end();
+      process.exit(1);
+    };
+    process.on('uncaughtException', (fault) => {
+      if (isLost(fault)) say(`A connection was lost: ${fault.message}`);
+      else void end(fault);
     });
   }
 

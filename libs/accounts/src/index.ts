@@ -1,12 +1,10 @@
 import { AccountRow } from './account.js';
 import { SessionRow } from './session.js';
 
-export { type Account, type Actor, type Role, roles } from './actor.js';
-export type { Sentence } from './policies.js';
+export { type Account, type Actor, type Role } from './actor.js';
 export { May } from './admit/may.js';
 export { AskedBy } from './admit/asked-by.js';
 export { CurrentActor, CurrentViewer } from './admit/current-account.js';
-export { NotSignedIn, TooManyAttempts } from './admit/not-signed-in.js';
 export { FindAccount, FindAccounts, FindActors } from './find-accounts/find-accounts.js';
 export { type NewAccount, OpenAccount } from './open-account/open-account.js';
 export { Accounts1795400001000 } from './accounts.migration.js';

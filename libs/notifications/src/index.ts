@@ -1,12 +1,11 @@
 import { Notifications1795400003000 } from './notifications.migration.js';
 import { Notifier } from './notifier.js';
 
-export { migrateQueue, type QueuePlace } from './backend.js';
+export { migrateQueue } from './backend.js';
 export { localMailbox, smtp } from './carriers.js';
-export { UnreadCount } from './inbox/read-inbox.js';
-export { type MailHealth, mailHealth } from './mail-health.js';
-export { MailQueue, type QueueDepth } from './mail-queue.js';
-export { MailSettings, NotificationsWorkerModule } from './notifications-worker.module.js';
+export { mailHealth } from './mail-health.js';
+export { MailQueue } from './mail-queue.js';
+export { NotificationsWorkerModule } from './notifications-worker.module.js';
 export { NotificationsModule } from './notifications.module.js';
 export { startMail } from './start-mail.js';
 

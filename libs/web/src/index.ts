@@ -1,17 +1,17 @@
-export { type Language, languages, type Page, type Say, type View, type Viewer } from './page.js';
+export { type Language, languages, type Page, type View, type Viewer } from './page.js';
 export { Html, pageOf, rememberLanguage, ThisPage } from './this-page.js';
 export { renderPage } from './render-page.js';
 export { sayIn } from './say.js';
 export { directionOf } from './language.js';
-export { countryName, dateText, inOrder, languageName, listText, momentText, numberText, regionName } from './names.js';
-export { type Asset, assets } from './assets/assets.js';
+export { countryName, dateText, inOrder, languageName, listText, momentText, regionName } from './names.js';
+export { assets } from './assets/assets.js';
 export { serveAssets } from './assets/serve-assets.js';
 
-export { Layout, type LayoutProps } from './layout/layout.js';
+export { Layout } from './layout/layout.js';
 export { Actions, Form } from './forms/form.js';
 export { formBody, type FormBody, type FormValue } from './forms/form-body.js';
 export { errorOf, ErrorSummary } from './forms/error-summary.js';
-export type { FieldProps, Option } from './forms/field.js';
+export type { Option } from './forms/field.js';
 export { Lines, linesOf, Prose, TextLine, Year } from './forms/text-fields.js';
 export { Choice, Choices } from './forms/choice-fields.js';
 export { type Part as RecordPart, Records } from './forms/records.js';
@@ -23,14 +23,16 @@ export { type Fact, Facts } from './reading/facts.js';
 export { type Listed, Listing } from './reading/listing.js';
 export { Notice } from './reading/notice.js';
 export { Columns, Part, Sheet, Written } from './reading/sheets.js';
-export { type Column, Table } from './reading/table.js';
+export { Table } from './reading/table.js';
 
-export { type Facet, Facets, type FacetValue } from './finding/facets.js';
+export { Chosen } from './finding/chosen.js';
+export { type Facet, type FacetGroup, Facets, type FacetValue } from './finding/facets.js';
+export { atOnce } from './finding/fold.js';
 export { Pager } from './finding/pager.js';
-export { type Kept, Search } from './finding/search.js';
+export { Search } from './finding/search.js';
 
 export { AboutPage } from './about/about-page.js';
 export { AccessibilityPage } from './accessibility/accessibility-page.js';
-export { type Criteria, CriteriaPage } from './criteria/criteria-page.js';
-export { type Home, HomePage } from './home/home-page.js';
-export { type Problem, ProblemPage } from './problem/problem-page.js';
+export { CriteriaPage } from './criteria/criteria-page.js';
+export { HomePage } from './home/home-page.js';
+export { ProblemPage } from './problem/problem-page.js';

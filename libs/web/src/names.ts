@@ -13,7 +13,6 @@ function kept<Maker>(make: (tag: string) => Maker): (language: Language) => Make
 
 const regions = kept((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }));
 const tongues = kept((tag) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }));
-const numbers = kept((tag) => new Intl.NumberFormat(tag));
 const lists = kept((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const days = kept((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const moments = kept(
@@ -38,8 +37,6 @@ export const regionName = (code: string, language: Language): string => named(re
 
 /** `code`: BCP 47. */
 export const languageName = (code: string, language: Language): string => named(tongues(language), code);
-
-export const numberText = (value: number, language: Language): string => numbers(language).format(value);
 
 /** `Brunei, Cambodia and Indonesia`. */
 export const listText = (words: string[], language: Language): string => lists(language).format(words);

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { tags } from './language.js';
-import { messages } from './messages/index.js';
+import { messages } from './messages/spoken.js';
 import type { Language, Say } from './page.js';
 
 const spoken = new Map<Language, Say>();

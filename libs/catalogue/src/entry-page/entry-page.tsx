@@ -105,13 +105,13 @@ const Notes = ({ page: { say }, entry: { notes, sample } }: Model) =>
     </>
   );
 
-const Files = ({ page: { say }, entry: { files } }: Model) =>
+const Files = ({ page: { say }, entry: { number, files } }: Model) =>
   files.length === 0 ? null : (
     <Part title={say('entry.part.files')} id="files">
       <ul class="told">
-        {files.map(({ name, mediaType, size }) => (
+        {files.map(({ id, name, mediaType, size }) => (
           <li dir="auto">
-            {name}{' '}
+            <a href={`/e/${number}/files/${id}`}>{name}</a>{' '}
             <small>
               {mediaType}, {Math.ceil(size / 1024)} KB
             </small>

@@ -1,8 +1,9 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiGoneResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiGoneResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '#libs/accounts';
+import { download, SeePublishedFile } from '#libs/submissions';
 import { type Page, pageOf, renderPage } from '#libs/web';
 import { type Made, ReadyMade, readied } from '../ready-made.js';
 import { sendReady } from '../send-ready.js';
@@ -41,6 +42,16 @@ export class EntryController {
     const make = () => this.rendered(number, page);
     const key = `entry page ${page.language} ${number}`;
     return sendReady(request, reply, await (page.viewer ? make().then(readied) : this.readyMade.answer(key, make)));
+  }
+
+  @ApiExcludeEndpoint()
+  @Get('e/:number/files/:file')
+  async file(
+    @Param('number') number: string,
+    @Param('file', new ParseUUIDPipe({ errorHttpStatusCode: 404 })) file: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return download(reply, await this.queries.execute(new SeePublishedFile(number, file)));
   }
 
   private async rendered(number: string, page: Page): Promise<Made> {

@@ -1,4 +1,3 @@
-import type { Language } from '../page.js';
 import accounts from './en/accounts.js';
 import catalogue from './en/catalogue.js';
 import directory from './en/directory.js';
@@ -7,8 +6,6 @@ import platform from './en/platform.js';
 import submissions from './en/submissions.js';
 import template from './en/template.js';
 import web from './en/web.js';
-import spanish from './es/index.js';
-import french from './fr/index.js';
 
 /** English is written first; the other languages translate its keys. */
 export const english = {
@@ -26,13 +23,3 @@ export type Messages = Readonly<Record<keyof typeof english, string>>;
 
 /** What a translation of one context must say: `export default { … } satisfies Translation<typeof en>`. */
 export type Translation<English> = Readonly<Record<keyof English, string>>;
-
-/** A language that is being translated says in English what it does not say yet; a finished one is typed `Messages`. */
-export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: english,
-  en: english,
-  es: spanish,
-  fr: french,
-  ru: english,
-  zh: english,
-};

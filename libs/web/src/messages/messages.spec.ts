@@ -9,7 +9,8 @@ import platform from './en/platform.js';
 import submissions from './en/submissions.js';
 import template from './en/template.js';
 import web from './en/web.js';
-import { english, messages } from './index.js';
+import { english } from './index.js';
+import { messages } from './spoken.js';
 
 const parsed = (message: string, language: Language = 'en') =>
   new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();

@@ -1,6 +1,6 @@
 /** Words for the template, the rubric, the vocabularies and the lifecycle: the keys are made of the data's own ids. */
 export default {
-  'kind.practice': 'Good practice',
+  'kind.practice': 'Practice',
   'kind.experience': 'Experience',
   'kind.resource': 'Resource',
   'hint.kind.practice':

@@ -2,7 +2,7 @@ import type en from '../en/template.js';
 import type { Translation } from '../index.js';
 
 export default {
-  'kind.practice': 'Buena práctica',
+  'kind.practice': 'Práctica',
   'kind.experience': 'Experiencia',
   'kind.resource': 'Recurso',
   'hint.kind.practice':

@@ -2,7 +2,7 @@ import type en from '../en/template.js';
 import type { Translation } from '../index.js';
 
 export default {
-  'kind.practice': 'Bonne pratique',
+  'kind.practice': 'Pratique',
   'kind.experience': 'Expérience',
   'kind.resource': 'Ressource',
   'hint.kind.practice':

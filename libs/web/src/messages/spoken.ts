@@ -1,0 +1,14 @@
+import type { Language } from '../page.js';
+import spanish from './es/index.js';
+import french from './fr/index.js';
+import { english } from './index.js';
+
+/** A language that is being translated says in English what it does not say yet; a finished one is typed `Messages`. */
+export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ar: english,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: english,
+  zh: english,
+};
