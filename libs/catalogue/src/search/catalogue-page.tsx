@@ -1,22 +1,8 @@
-import {
-  Columns,
-  countryName,
-  type Facet,
-  Facets,
-  inOrder,
-  Layout,
-  Listing,
-  Notice,
-  type Page,
-  Pager,
-  regionName,
-  Search,
-  type View,
-} from '#libs/web';
+import { Chosen, Columns, Facets, Layout, Listing, Notice, type Page, Pager, Search, type View } from '#libs/web';
 import { type Browsing, queryOf } from './asked.js';
 import type { Browsed } from './browse-catalogue.js';
 import { type Cursor, written } from './cursor.js';
-import { type FacetName, facetNames } from './facets.js';
+import { facetsOf, filtersOf } from './filters.js';
 import { listed } from './listed.js';
 
 interface Model {
@@ -30,6 +16,9 @@ export function addressOf(browsing: Browsing, cursor: Cursor | string | null = n
   if (cursor) query.set('cursor', typeof cursor === 'string' ? cursor : written(cursor));
   return query.size ? `/catalogue?${query}` : '/catalogue';
 }
+
+/** The same question with other filters; it begins at the first page again. */
+const without = (browsing: Browsing, chosen: Browsing['chosen']) => addressOf({ ...browsing, chosen });
 
 export const CataloguePage: View<Model> = ({ page, browsing, browsed }) => {
   const { say } = page;
@@ -52,7 +41,7 @@ export const CataloguePage: View<Model> = ({ page, browsing, browsed }) => {
           <Facets
             page={page}
             action="/catalogue"
-            facets={shown(page, browsing, browsed)}
+            facets={facetsOf(page, chosen, browsed)}
             keep={{ q: q || undefined }}
           />
         }
@@ -73,6 +62,14 @@ function Results({ page, browsing, browsed: { total, items, next } }: Model & { 
           <Order page={page} browsing={browsing} />
         </p>
       </div>
+      <Chosen
+        page={page}
+        filters={filtersOf(page, browsing.chosen).map(({ label, others }) => ({
+          label,
+          without: without(browsing, others),
+        }))}
+        clear={without(browsing, {})}
+      />
       {items.length > 0 ? (
         <Listing items={items.map((found) => listed(page, found))} />
       ) : (
@@ -101,32 +98,4 @@ function Order({ page: { say }, browsing }: { page: Page; browsing: Browsing }) 
       <a href={addressOf({ ...browsing, sort: other })}>{say(`catalogue.sort.${other}.instead`)}</a>
     </>
   );
-}
-
-/** Long lists are cut: what is chosen always shows, and any value can be asked for in the address. */
-const most = 24;
-
-function shown(page: Page, { chosen }: Browsing, { facets }: Browsed): Facet[] {
-  return facetNames.map((name) => {
-    const picked = chosen[name] ?? [];
-    const counted = [
-      ...facets[name],
-      ...picked
-        .filter((value) => !facets[name].some((one) => one.value === value))
-        .map((value) => ({ value, count: 0 })),
-    ];
-    const values = counted
-      .map(({ value, count }) => ({ value, count, label: labelOf(page, name, value), chosen: picked.includes(value) }))
-      .filter((value, index) => value.chosen || index < most);
-    const sorted = name === 'country' ? values.toSorted((a, b) => inOrder(a.label, b.label, page.language)) : values;
-    return { name, label: page.say(`catalogue.facet.${name}`), values: sorted };
-  });
-}
-
-function labelOf({ say, language }: Page, name: FacetName, value: string): string {
-  if (name === 'country') return countryName(value, language);
-  if (name === 'region') return regionName(value, language);
-  if (name === 'organisation' || name === 'instrument') return value;
-  if (name === 'kind') return say(`kind.${value}`);
-  return say(`value.${name === 'evidence' ? 'level' : name}.${value}`);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page.js';
+import { type Folded, folded } from './fold.js';
 import { type Kept, Keep } from './search.js';
 
 export interface FacetValue {
@@ -6,13 +7,21 @@ export interface FacetValue {
   label: string;
   count: number;
   chosen: boolean;
+  /** Its place, where it has one that everyone knows: the priorities are numbered. */
+  place?: number | undefined;
+}
+
+/** Values that belong together; without a label where a facet has only one group. */
+export interface FacetGroup {
+  label?: string | undefined;
+  values: FacetValue[];
 }
 
 export interface Facet {
   /** Name in the query: `theme`. */
   name: string;
   label: string;
-  values: FacetValue[];
+  groups: FacetGroup[];
 }
 
 interface FacetsProps {
@@ -26,11 +35,14 @@ interface FacetsProps {
 /** How many facets show their values at once. */
 const unfolded = 2;
 
+const valuesOf = ({ groups }: Facet) => groups.flatMap(({ values }) => values);
+const isChosen = ({ chosen }: FacetValue) => chosen;
+
 /** Filters as one GET form. On a small screen they fold into one disclosure, which says how many are chosen. */
 export function Facets({ page, action, facets, keep = {} }: FacetsProps) {
   const { say } = page;
-  const chosen = facets.flatMap(({ values }) => values).filter((value) => value.chosen).length;
-  const shown = facets.filter(({ values }) => values.length > 0);
+  const chosen = facets.flatMap(valuesOf).filter(isChosen).length;
+  const shown = facets.filter((facet) => valuesOf(facet).length > 0);
   return (
     <form class="facets" method="get" action={action} aria-label={say('web.filter')}>
       <Keep kept={keep} />
@@ -40,35 +52,64 @@ export function Facets({ page, action, facets, keep = {} }: FacetsProps) {
           {chosen > 0 && <span class="meta">{say('web.filter.chosen', { count: chosen })}</span>}
         </summary>
         {shown.map((facet, index) => (
-          <OneFacet facet={facet} open={index < unfolded || facet.values.some((value) => value.chosen)} />
+          <OneFacet page={page} facet={facet} open={index < unfolded || valuesOf(facet).some(isChosen)} />
         ))}
         <p class="doing">
           <button class="quiet">{say('web.filter.apply')}</button>
-          {chosen > 0 && <a href={action}>{say('web.filter.clear')}</a>}
         </p>
       </details>
     </form>
   );
 }
 
-function OneFacet({ facet: { name, label, values }, open }: { facet: Facet; open: boolean }) {
+function OneFacet({ page, facet, open }: { page: Page; facet: Facet; open: boolean }) {
+  const groups = facet.groups.filter(({ values }) => values.length > 0);
+  const folds = folded(groups.map(({ values }) => values));
   return (
     <details open={open}>
-      <summary>{label}</summary>
-      <fieldset>
-        <legend class="unseen">{label}</legend>
-        <ul>
-          {values.map(({ value, label: called, count, chosen }) => (
-            <li>
-              <label>
-                <input type="checkbox" name={name} value={value} checked={chosen} />
-                <span>{called}</span>
-                <span class="n">{count}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <summary>{facet.label}</summary>
+      {groups.map(({ label }, index) => (
+        <Group page={page} facet={facet} label={label} values={folds[index] ?? { seen: [], more: [] }} />
+      ))}
     </details>
   );
 }
+
+interface GroupProps {
+  page: Page;
+  facet: Facet;
+  label: string | undefined;
+  values: Folded<FacetValue>;
+}
+
+/** A group of which nothing is seen is a fold of its own name. */
+function Group({ page: { say }, facet, label, values: { seen, more } }: GroupProps) {
+  const isNamed = label !== undefined && seen.length > 0;
+  return (
+    <fieldset>
+      <legend class={isNamed ? undefined : 'unseen'}>{label ?? facet.label}</legend>
+      {seen.length > 0 && <Values name={facet.name} values={seen} />}
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{(seen.length === 0 && label) || say('web.filter.more', { count: more.length })}</summary>
+          <Values name={facet.name} values={more} />
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+const Values = ({ name, values }: { name: string; values: FacetValue[] }) => (
+  <ul>
+    {values.map(({ value, label, count, chosen, place }) => (
+      <li>
+        <label>
+          <input type="checkbox" name={name} value={value} checked={chosen} />
+          {place !== undefined && <span class="place">{place}</span>}
+          <span>{label}</span>
+          <span class="n">{count}</span>
+        </label>
+      </li>
+    ))}
+  </ul>
+);
