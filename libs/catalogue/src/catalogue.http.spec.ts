@@ -75,6 +75,28 @@ describe('the pages', () => {
     expect((await get('/catalogue', { 'accept-encoding': 'br' })).rawPayload.length).toBeLessThan(20_000);
   });
 
+  it('put the priorities first, by their numbers, then the stages, then the topics', async () => {
+    const { payload } = await get('/catalogue');
+    const headings = ['<legend>Priorities', '<span class="place">1</span><span>International legal', '<legend>Stages'];
+    const places = [...headings, '>Prevention<', '>Partnership<', '<summary>Topics'].map((text) =>
+      payload.indexOf(text),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('say which filters are in use, and lead to the same list without each', async () => {
+    const { payload } = await get('/catalogue?q=children&theme=demand&theme=gender&country=VN');
+    const remove = [...payload.matchAll(/<a href="([^"]+)" aria-label="Remove filter: ([^"]+)"/g)];
+    expect(remove.map(([, href, name]) => [name, href?.replaceAll('&amp;', '&')])).toEqual([
+      ['Addressing demand', '/catalogue?q=children&theme=gender&country=VN'],
+      ['Gender', '/catalogue?q=children&theme=demand&country=VN'],
+      ['Viet Nam', '/catalogue?q=children&theme=demand&theme=gender'],
+    ]);
+    expect(payload).toContain('class="clear" href="/catalogue?q=children"');
+    expect((await get('/catalogue?q=children')).payload).not.toContain('Remove filter');
+  });
+
   it.each(entries.map(({ number, title }) => [number, title]))('show every entry whole: %s', async (number) => {
     const { payload, statusCode } = await get(`/e/${number}`);
     expect(statusCode).toBe(200);

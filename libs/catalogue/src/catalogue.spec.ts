@@ -105,6 +105,13 @@ describe('the catalogue', () => {
     expect(body).not.toContain('invalid');
   });
 
+  it('finds a country by the name that the United Nations use and by the usual one', () => {
+    const data = { by: 'p', number: 'GP-2026-0001', version: 1 };
+    const inLaos = { ...content, answers: { ...content.answers, context: { countries: ['LA', 'VN'] } } };
+    const { body = '' } = after({ type: 'Published', data: { ...data, content: inLaos } }) ?? {};
+    for (const words of ['lao people', 'laos', 'viet nam', 'vietnam']) expect(body).toContain(words);
+  });
+
   it('shows a correction, and when the entry first came out', () => {
     const row = after(publishedEvent, {
       type: 'Corrected',

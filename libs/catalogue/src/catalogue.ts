@@ -23,7 +23,7 @@ const idOf = ({ stream }: Recorded) => stream.slice(ofSubmissions.length);
 /** The public catalogue: nothing but what was published gets into it, and what is suspended or retracted gets out. */
 export const catalogue: Projection<EntryRow, SubmissionEvent> = {
   name: 'catalogue',
-  version: 1,
+  version: 2,
   entity: CatalogueEntry,
   indexes: [`using gin ((${searched}))`, '(number)', '(published_at desc, number desc)'],
   key: (event) => (isPublic(event) ? idOf(event) : null),

@@ -1,4 +1,4 @@
-import { countryName, languages, regionName } from '#libs/web';
+import { languages, namesOfPlace } from '#libs/web';
 
 /** Letters that Unicode does not take apart into a letter and its mark. */
 const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
@@ -25,10 +25,7 @@ export const wordsOf = (...texts: string[]): string => folded(texts.join(' ')).s
 
 /** Countries and regions by their names in all six languages, so that 'Brésil' finds what is filed under BR. */
 export const placeNames = (countries: string[], regions: string[]): string[] =>
-  languages.flatMap((language) => [
-    ...countries.map((code) => countryName(code, language)),
-    ...regions.map((code) => regionName(code, language)),
-  ]);
+  languages.flatMap((language) => [...countries, ...regions].flatMap((code) => namesOfPlace(code, language)));
 
 /** Every text in an answer, or in all of them; addresses are no words. */
 export function textsOf(value: unknown): string[] {

@@ -3,7 +3,16 @@ export { Html, pageOf, rememberLanguage, ThisPage } from './this-page.js';
 export { renderPage } from './render-page.js';
 export { sayIn } from './say.js';
 export { directionOf } from './language.js';
-export { countryName, dateText, inOrder, languageName, listText, momentText, regionName } from './names.js';
+export {
+  countryName,
+  dateText,
+  inOrder,
+  languageName,
+  listText,
+  momentText,
+  namesOfPlace,
+  regionName,
+} from './names.js';
 export { assets } from './assets/assets.js';
 export { serveAssets } from './assets/serve-assets.js';
 

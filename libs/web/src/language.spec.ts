@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { inLanguage, negotiated } from './language.js';
-import { countryName, dateText, languageName, listText, regionName } from './names.js';
+import { countryName, dateText, languageName, listText, namesOfPlace, regionName } from './names.js';
+import { languages } from './page.js';
+import { placeNames } from './place-names.js';
 
 describe('the language of a reader who has not chosen', () => {
   it.each([
@@ -29,6 +31,28 @@ describe('names', () => {
     expect(countryName('DE', 'fr')).toBe('Allemagne');
     expect(regionName('002', 'es')).toBe('África');
     expect(languageName('ru', 'zh')).toBe('俄语');
+  });
+
+  it('of places are those that the United Nations use', () => {
+    expect(['VN', 'TR', 'LA', 'MM', 'BO'].map((code) => countryName(code, 'en'))).toEqual([
+      'Viet Nam',
+      'Türkiye',
+      'Lao People’s Democratic Republic',
+      'Myanmar',
+      'Bolivia (Plurinational State of)',
+    ]);
+    expect(languages.map((language) => regionName('001', language))).not.toContain('world');
+    expect(regionName('001', 'en')).toBe('Worldwide');
+    expect(regionName('419', 'es')).toBe('América Latina y el Caribe');
+  });
+
+  it('of places in our own table belong to places that there are', () => {
+    for (const language of languages)
+      for (const [code, name] of Object.entries(placeNames[language])) {
+        expect(code).toMatch(/^([A-Z]{2}|\d{3})$/);
+        expect(namesOfPlace(code, language).at(-1)).not.toBe(code);
+        expect(name).toMatch(/^\p{L}/u);
+      }
   });
 
   it('that no one knows are said as they were written', () => {

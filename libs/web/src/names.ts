@@ -1,5 +1,6 @@
 import { tags } from './language.js';
 import type { Language } from './page.js';
+import { placeNames } from './place-names.js';
 
 /** Making an Intl object takes longer than a whole page: one for each language and shape is kept. */
 function kept<Maker>(make: (tag: string) => Maker): (language: Language) => Maker {
@@ -29,11 +30,19 @@ function named(names: Intl.DisplayNames, code: string): string {
   }
 }
 
-/** `code`: ISO 3166-1 alpha-2. */
-export const countryName = (code: string, language: Language): string => named(regions(language), code);
+const placeName = (code: string, language: Language): string =>
+  placeNames[language][code] ?? named(regions(language), code);
+
+/** `code`: ISO 3166-1 alpha-2. The name that the United Nations use. */
+export const countryName = (code: string, language: Language): string => placeName(code, language);
 
 /** `code`: UN M49, three digits (`002` is Africa). */
-export const regionName = (code: string, language: Language): string => named(regions(language), code);
+export const regionName = (code: string, language: Language): string => placeName(code, language);
+
+/** All names of a country or region in a language, the usual one too: 'Vietnam' is looked for more often than 'Viet Nam'. */
+export const namesOfPlace = (code: string, language: Language): string[] => [
+  ...new Set([placeName(code, language), named(regions(language), code)]),
+];
 
 /** `code`: BCP 47. */
 export const languageName = (code: string, language: Language): string => named(tongues(language), code);
