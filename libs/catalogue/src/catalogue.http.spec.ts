@@ -132,6 +132,11 @@ describe('the pages', () => {
     const { payload, statusCode } = await get('/');
     expect(statusCode).toBe(200);
     expect(payload).toContain('/catalogue?theme=effective-remedies');
+    expect(payload.match(/\?kind=[a-z]+">[^<]+/g)).toEqual([
+      '?kind=practice">41 practices',
+      '?kind=experience">10 experiences',
+      '?kind=resource">30 resources',
+    ]);
   });
 });
 

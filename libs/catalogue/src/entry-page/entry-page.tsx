@@ -8,6 +8,7 @@ import { Told } from './told.js';
 
 export const EntryPage: View<{ entry: PublishedEntry }> = ({ page, entry }) => {
   const written = entry.language === page.language ? undefined : entry.language;
+  const parts = partsOf(entry.kind, entry.sections);
   const head = (
     <>
       <meta name="description" content={entry.summary} />
@@ -31,18 +32,25 @@ export const EntryPage: View<{ entry: PublishedEntry }> = ({ page, entry }) => {
       <Columns end side={<EntrySide page={page} entry={entry} />}>
         {entry.sample && <Notice>{page.say('entry.sample')}</Notice>}
         <Sheet>
-          {partsOf(entry.kind, entry.sections).map((part, index) => (
+          {parts.filter(isTold).map((part, index) => (
             <>
               <OnePart page={page} entry={entry} part={part} lang={written} />
-              {index === 0 && <Notes page={page} entry={entry} />}
+              {index === 0 && <ReviewersNotes page={page} entry={entry} />}
             </>
           ))}
           <Files page={page} entry={entry} />
+          {parts.filter(isSource).map((part) => (
+            <OnePart page={page} entry={entry} part={part} lang={written} />
+          ))}
         </Sheet>
       </Columns>
     </Layout>
   );
 };
+
+/** Where it comes from is told last. */
+const isSource = ({ heading }: EntryPart) => heading === 'sources';
+const isTold = (part: EntryPart) => !isSource(part);
 
 interface Model {
   page: Page;
@@ -71,7 +79,7 @@ interface PartModel extends Model {
 
 /** The heading says what the first answer is; every other answer has its own. */
 const OnePart = ({ page, entry: { kind }, part: { heading, told }, lang }: PartModel) => (
-  <Part title={page.say(`entry.part.${heading}`)} id={heading.split('.')[0]}>
+  <Part title={page.say(`entry.part.${heading}`)} id={heading.split('.')[0]} apart={heading === 'sources'}>
     {told.map(({ field, answer }, index) => (
       <>
         {!needsNoName(field, index) && <h3>{page.say(`field.${field}`)}</h3>}
@@ -93,7 +101,7 @@ const leading = [
   'links.links',
 ];
 
-const Notes = ({ page: { say }, entry: { notes, sample } }: Model) =>
+const ReviewersNotes = ({ page: { say }, entry: { notes, sample } }: Model) =>
   sample || notes.length === 0 ? null : (
     <>
       {notes.map((note) => (

@@ -1,5 +1,6 @@
 import { type Answer, type Kind, sectionOf, type Vocabulary } from '#libs/submissions';
 import { type Page, Written } from '#libs/web';
+import { Notes } from './notes.js';
 
 interface Model {
   page: Page;
@@ -16,6 +17,7 @@ export function Told({ page, kind, field, answer, lang }: Model) {
   if (typeof answer === 'number') return <p>{answer}</p>;
   const vocabulary = vocabularyOf(kind, field);
   if (vocabulary) return <Names names={textsIn(answer).map((value) => named(page, vocabulary, value))} />;
+  if (field === 'links.notes' && typeof answer === 'string') return <Notes page={page} text={answer} lang={lang} />;
   if (typeof answer === 'string') return <Text text={answer} lang={lang} />;
   return (
     <ul class="told">

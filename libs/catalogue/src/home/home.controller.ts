@@ -8,6 +8,7 @@ import { HomePage, type Page, pageOf, renderPage } from '#libs/web';
 import { type Made, ReadyMade, readied } from '../ready-made.js';
 import { asked } from '../search/asked.js';
 import { BrowseCatalogue } from '../search/browse-catalogue.js';
+import { kinds } from '../search/facets.js';
 import { listed } from '../search/listed.js';
 import { sendReady } from '../send-ready.js';
 
@@ -39,11 +40,13 @@ export class HomeController {
 
   private async rendered(page: Page): Promise<Made> {
     const { total, items, facets } = await this.queries.execute(new BrowseCatalogue(asked({ limit: few })));
-    const countOf = (theme: string) => facets.theme.find(({ value }) => value === theme)?.count ?? 0;
+    const counted = (name: 'kind' | 'theme', values: readonly string[]) =>
+      values.map((value) => ({ value, count: facets[name].find((one) => one.value === value)?.count ?? 0 }));
     const view = HomePage({
       page,
       total,
-      priorities: priorities.map((value) => ({ value, count: countOf(value) })),
+      kinds: counted('kind', kinds),
+      priorities: counted('theme', priorities),
       latest: items.map((found) => listed(page, found)),
     });
     return { type: 'text/html; charset=utf-8', body: renderPage(view) };

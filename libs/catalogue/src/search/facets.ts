@@ -1,7 +1,8 @@
 import { isCountry, regions } from '#libs/directory';
 import { holds, type Kind } from '#libs/submissions';
 
-const kinds: readonly Kind[] = ['practice', 'experience', 'resource'];
+/** In the order in which they are shown. */
+export const kinds: readonly Kind[] = ['practice', 'experience', 'resource'];
 const short = (value: string) => value.length <= 200;
 
 /**

@@ -6,6 +6,8 @@ import { Listing, type Listed } from '../reading/listing.js';
 export interface Home {
   /** How many entries the catalogue holds. */
   total: number;
+  /** And how many of each kind. */
+  kinds: { value: string; count: number }[];
   /** The common priorities in their order: a value of the theme vocabulary, and how many entries serve it. */
   priorities: { value: string; count: number }[];
   /** The entries published last, as the catalogue lists them. */
@@ -13,16 +15,20 @@ export interface Home {
 }
 
 /** The front door: a question, the priorities, what is new, and why it can be trusted. */
-export const HomePage: View<Home> = ({ page, total, priorities, latest }) => {
+export const HomePage: View<Home> = ({ page, total, kinds, priorities, latest }) => {
   const { say } = page;
-  const search = <Search page={page} action="/catalogue" label={say('web.home.search')} />;
   return (
     <Layout
       page={page}
       front
       title={say('web.home.title')}
       lead={say('web.home.lead')}
-      under={search}
+      under={
+        <>
+          <Search page={page} action="/catalogue" label={say('web.home.search')} />
+          <Kinds page={page} kinds={kinds} />
+        </>
+      }
       head={<meta name="description" content={say('web.home.lead')} />}
     >
       <Priorities page={page} priorities={priorities} />
@@ -39,6 +45,17 @@ export const HomePage: View<Home> = ({ page, total, priorities, latest }) => {
     </Layout>
   );
 };
+
+/** What the catalogue holds, in numbers that lead to it. */
+const Kinds = ({ page: { say }, kinds }: { page: Page; kinds: Home['kinds'] }) => (
+  <ul class="kinds" aria-label={say('web.home.kinds')}>
+    {kinds.map(({ value, count }) => (
+      <li>
+        <a href={`/catalogue?kind=${encodeURIComponent(value)}`}>{say(`web.home.kind.${value}`, { count })}</a>
+      </li>
+    ))}
+  </ul>
+);
 
 function Priorities({ page: { say }, priorities }: { page: Page; priorities: Home['priorities'] }) {
   return (

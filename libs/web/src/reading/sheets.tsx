@@ -24,9 +24,17 @@ export const Sheet = ({ lang, children }: { lang?: string; children: ComponentCh
   </article>
 );
 
+interface PartProps {
+  title: string;
+  id?: string | undefined;
+  /** In small type below the rest: where it comes from, not what it says. */
+  apart?: boolean;
+  children: ComponentChildren;
+}
+
 /** A part of a sheet or of the side, under its heading. */
-export const Part = ({ title, id, children }: { title: string; id?: string; children: ComponentChildren }) => (
-  <section id={id}>
+export const Part = ({ title, id, apart, children }: PartProps) => (
+  <section id={id} class={apart ? 'apart' : undefined}>
     <h2>{title}</h2>
     {children}
   </section>

@@ -51,6 +51,10 @@ export default {
   'web.home.lead':
     'Practices, experiences and resources of the organisations that work together in ICAT, reviewed by experts, open to all.',
   'web.home.search': 'Search the catalogue',
+  'web.home.kinds': 'What the catalogue holds',
+  'web.home.kind.practice': '{count, plural, one {# practice} other {# practices}}',
+  'web.home.kind.experience': '{count, plural, one {# experience} other {# experiences}}',
+  'web.home.kind.resource': '{count, plural, one {# resource} other {# resources}}',
   'web.home.count':
     '{total, plural, =0 {Nothing has been published yet} one {One entry in the catalogue} other {{total, number} entries in the catalogue}}',
   'web.home.priorities': 'Five common priorities',

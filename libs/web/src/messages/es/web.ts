@@ -61,6 +61,10 @@ export default {
   'web.home.lead':
     'Prácticas, experiencias y recursos de las organizaciones que colaboran en el ICAT, evaluados por especialistas y abiertos a todo el mundo.',
   'web.home.search': 'Buscar en el catálogo',
+  'web.home.kinds': 'Lo que contiene el catálogo',
+  'web.home.kind.practice': '{count, plural, one {# práctica} many {# de prácticas} other {# prácticas}}',
+  'web.home.kind.experience': '{count, plural, one {# experiencia} many {# de experiencias} other {# experiencias}}',
+  'web.home.kind.resource': '{count, plural, one {# recurso} many {# de recursos} other {# recursos}}',
   'web.home.count':
     '{total, plural, =0 {Todavía no se ha publicado nada} one {Una ficha en el catálogo} many {{total, number} de fichas en el catálogo} other {{total, number} fichas en el catálogo}}',
   'web.home.priorities': 'Cinco prioridades comunes',

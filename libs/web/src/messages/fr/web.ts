@@ -63,6 +63,10 @@ export default {
   'web.home.lead':
     'Pratiques, expériences et ressources des organisations qui œuvrent ensemble au sein de l’ICAT, évaluées par des spécialistes et ouvertes à toutes et à tous.',
   'web.home.search': 'Rechercher dans le catalogue',
+  'web.home.kinds': 'Ce que contient le catalogue',
+  'web.home.kind.practice': '{count, plural, one {# pratique} many {# de pratiques} other {# pratiques}}',
+  'web.home.kind.experience': '{count, plural, one {# expérience} many {# d’expériences} other {# expériences}}',
+  'web.home.kind.resource': '{count, plural, one {# ressource} many {# de ressources} other {# ressources}}',
   'web.home.count':
     '{total, plural, =0 {Rien n’a encore été publié} one {Une fiche au catalogue} many {{total, number} de fiches au catalogue} other {{total, number} fiches au catalogue}}',
   'web.home.priorities': 'Cinq priorités communes',
