@@ -85,6 +85,19 @@ describe('the pages', () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
+  it('list countries by how often they are named, and the rest of them by their names', async () => {
+    const { payload } = await get('/catalogue');
+    const [, countries = ''] = payload.split('<legend class="unseen">Country');
+    const listed = [...countries.split('</fieldset>')[0]!.matchAll(/<span>([^<]+)<\/span><span class="n">(\d+)/g)];
+    const [frequent, rest] = [listed.slice(0, 8), listed.slice(8)];
+    const counts = frequent.map(([, , count]) => Number(count));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(frequent.slice(1, 3).map(([, name]) => name)).toEqual(['Myanmar', 'Viet Nam']);
+    const names = rest.map(([, name = '']) => name);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    expect(rest.length).toBeGreaterThan(20);
+  });
+
   it('say which filters are in use, and lead to the same list without each', async () => {
     const { payload } = await get('/catalogue?q=children&theme=demand&theme=gender&country=VN');
     const remove = [...payload.matchAll(/<a href="([^"]+)" aria-label="Remove filter: ([^"]+)"/g)];
@@ -110,6 +123,15 @@ describe('the pages', () => {
     expect(payload).toContain(`<link rel="canonical" href="/e/${entries[5]?.number}"`);
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(payload) ?? [];
     expect(JSON.parse(json)).toMatchObject({ identifier: entries[5]?.number, name: entries[5]?.title });
+  });
+
+  it('tell the sources last, their languages by name, and no line of an import as it was coded', async () => {
+    const entry = entries.find(({ content }) => String(content?.answers['links']?.['notes']).includes('source: es\n'));
+    const { payload } = await get(`/e/${entry?.number}`);
+    const sections = [...payload.matchAll(/<section id="([a-z]+)"( class="apart")?/g)].map(([, id]) => id);
+    expect(sections.slice(0, sections.indexOf('history')).at(-1)).toBe('sources');
+    expect(payload).toContain('<dt>Languages of the source</dt><dd>Spanish</dd>');
+    expect(payload).not.toContain('Languages of the source:');
   });
 
   it('cannot be broken by what an entry says', async () => {

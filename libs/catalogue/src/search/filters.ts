@@ -51,8 +51,9 @@ function groupsOf(page: Page, name: FacetName, values: FacetValue[]): FacetGroup
   if (name === 'theme') return themes(page, values);
   if (name !== 'country' && name !== 'organisation') return [{ values }];
   // The most frequent first; among the rest one looks for a name.
-  const rest = values.slice(atOnce).toSorted((a, b) => inOrder(a.label, b.label, page.language));
-  return [{ values: [...values.slice(0, atOnce), ...rest] }];
+  const byName = values.toSorted((a, b) => inOrder(a.label, b.label, page.language));
+  const frequent = byName.toSorted((a, b) => b.count - a.count).slice(0, atOnce);
+  return [{ values: [...frequent, ...byName.filter((one) => !frequent.includes(one))] }];
 }
 
 const themeGroups = [...new Set(vocabularies.theme.map(({ group }) => group))];
