@@ -126,7 +126,9 @@ describe('the pages', () => {
   });
 
   it('tell the sources last, their languages by name, and no line of an import as it was coded', async () => {
-    const entry = entries.find(({ content }) => String(content?.answers['links']?.['notes']).includes('source: es\n'));
+    const entry = entries.find(({ content }) =>
+      (content?.answers['links']?.['notes'] as string | undefined)?.includes('source: es\n'),
+    );
     const { payload } = await get(`/e/${entry?.number}`);
     const sections = [...payload.matchAll(/<section id="([a-z]+)"( class="apart")?/g)].map(([, id]) => id);
     expect(sections.slice(0, sections.indexOf('history')).at(-1)).toBe('sources');

@@ -22,7 +22,7 @@ describe('notes', () => {
 
   it('of all the sample records have no label that is not known', () => {
     const { good } = readRecords(readFileSync(sampleFile('records.jsonl'), 'utf8'));
-    const left = good.map(({ record }) => labelledIn(String(fromRecord(record).answers['links']?.['notes'])).rest);
+    const left = good.map(({ record }) => labelledIn(fromRecord(record).answers['links']?.['notes'] as string).rest);
     expect(left.filter(Boolean)).toEqual([]);
   });
 });

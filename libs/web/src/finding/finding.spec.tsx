@@ -62,7 +62,11 @@ it('values stand in their groups, and the priorities have their numbers', () => 
 it('a long list is folded after the first eight, and what is chosen stays out of the fold', () => {
   const html = renderToString(<Facets page={page} action="/" facets={many(15)} />);
   const [seen = '', more = ''] = html.split('<details class="more">');
-  expect(seen.match(/Land \d+/g)).toEqual([...'01234567'].map((at) => `Land ${at}`).concat('Land 15'));
+  expect(seen.match(/Land \d+/g)).toEqual(
+    Array.from('01234567')
+      .map((at) => `Land ${at}`)
+      .concat('Land 15'),
+  );
   expect(more).toContain('<summary>11 more</summary>');
   expect(more.match(/type="checkbox"/g)).toHaveLength(11);
 });
