@@ -190,6 +190,11 @@ describe('what is not shown', () => {
     expect(tombstone).toMatchObject({ category: 'inaccurate', reason: 'Wrong figures.', title: second.title });
   });
 
+  it('has no file by a name that is no id', async () => {
+    for (const file of ['1', '..%2F..', 'x.pdf'])
+      expect((await get(`/e/${entries[3]?.number}/files/${file}`)).statusCode).toBe(404);
+  });
+
   it('never was, where a number was not given', async () => {
     for (const number of ['GP-2026-9999', 'gp-2026-0001', 'x', '%00', '{"q":""}'])
       expect((await get(`/api/v1/catalogue/${encodeURIComponent(number)}`)).statusCode).not.toBe(200);

@@ -12,6 +12,7 @@ export {
   momentText,
   namesOfPlace,
   regionName,
+  sizeText,
 } from './names.js';
 export { assets } from './assets/assets.js';
 export { serveAssets } from './assets/serve-assets.js';

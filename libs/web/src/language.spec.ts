@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inLanguage, negotiated } from './language.js';
-import { countryName, dateText, languageName, listText, namesOfPlace, regionName } from './names.js';
+import { countryName, dateText, languageName, listText, namesOfPlace, regionName, sizeText } from './names.js';
 import { languages } from './page.js';
 import { placeNames } from './place-names.js';
 
@@ -63,6 +63,16 @@ describe('names', () => {
   it('of days are in UTC, in Arabic with the digits of the numbers of entries', () => {
     expect(dateText('2026-03-14T23:59:00.000Z', 'en')).toBe('14 March 2026');
     expect(dateText('2026-03-14T23:59:00.000Z', 'ar')).toContain('2026');
+  });
+
+  it('of sizes are short', () => {
+    expect([1, 999_999, 1_000_000, 10_485_760].map((bytes) => sizeText(bytes, 'en'))).toEqual([
+      '1 kB',
+      '1,000 kB',
+      '1 MB',
+      '10.5 MB',
+    ]);
+    expect(sizeText(2_500_000, 'fr')).toMatch(/^2,5\sMo$/);
   });
 
   it('stand together as the language joins them', () => {

@@ -14,6 +14,10 @@ function kept<Maker>(make: (tag: string) => Maker): (language: Language) => Make
 
 const regions = kept((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }));
 const tongues = kept((tag) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }));
+const kilobytes = kept((tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilobyte' }));
+const megabytes = kept(
+  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+);
 const lists = kept((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const days = kept((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const moments = kept(
@@ -46,6 +50,10 @@ export const namesOfPlace = (code: string, language: Language): string[] => [
 
 /** `code`: BCP 47. */
 export const languageName = (code: string, language: Language): string => named(tongues(language), code);
+
+/** Bytes in the unit that gives a short number: `340 kB`, `1.2 MB`. Less than one kB is said as one. */
+export const sizeText = (bytes: number, language: Language): string =>
+  bytes < 1e6 ? kilobytes(language).format(Math.ceil(bytes / 1e3)) : megabytes(language).format(bytes / 1e6);
 
 /** `Brunei, Cambodia and Indonesia`. */
 export const listText = (words: string[], language: Language): string => lists(language).format(words);

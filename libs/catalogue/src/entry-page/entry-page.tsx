@@ -1,6 +1,7 @@
 import { Columns, dateText, EvidenceMark, Layout, Notice, type Page, Part, Sheet, type View } from '#libs/web';
 import { isLevel } from '../level.js';
 import { EntrySide } from './entry-side.js';
+import { Files } from './files.js';
 import { jsonLd } from './json-ld.js';
 import { type EntryPart, partsOf } from './parts.js';
 import type { PublishedEntry } from './see-entry.js';
@@ -111,20 +112,4 @@ const ReviewersNotes = ({ page: { say }, entry: { notes, sample } }: Model) =>
         </p>
       ))}
     </>
-  );
-
-const Files = ({ page: { say }, entry: { number, files } }: Model) =>
-  files.length === 0 ? null : (
-    <Part title={say('entry.part.files')} id="files">
-      <ul class="told">
-        {files.map(({ id, name, mediaType, size }) => (
-          <li dir="auto">
-            <a href={`/e/${number}/files/${id}`}>{name}</a>{' '}
-            <small>
-              {mediaType}, {Math.ceil(size / 1024)} KB
-            </small>
-          </li>
-        ))}
-      </ul>
-    </Part>
   );

@@ -44,6 +44,7 @@ export class EntryController {
     return sendReady(request, reply, await (page.viewer ? make().then(readied) : this.readyMade.answer(key, make)));
   }
 
+  /** A file of the published version, to be saved. Like the entry itself it may not be kept: it is gone once the entry is. */
   @ApiExcludeEndpoint()
   @Get('e/:number/files/:file')
   async file(
@@ -51,6 +52,7 @@ export class EntryController {
     @Param('file', new ParseUUIDPipe({ errorHttpStatusCode: 404 })) file: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    reply.header('cache-control', 'no-cache');
     return download(reply, await this.queries.execute(new SeePublishedFile(number, file)));
   }
 
