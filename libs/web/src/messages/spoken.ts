@@ -2,6 +2,7 @@ import type { Language } from '../page.js';
 import spanish from './es/index.js';
 import french from './fr/index.js';
 import { english } from './index.js';
+import russian from './ru/index.js';
 
 /** A language that is being translated says in English what it does not say yet; a finished one is typed `Messages`. */
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -9,6 +10,6 @@ export const messages: Readonly<Record<Language, Readonly<Record<string, string>
   en: english,
   es: spanish,
   fr: french,
-  ru: english,
+  ru: russian,
   zh: english,
 };
