@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { configFrom } from './config.js';
 
@@ -25,6 +27,18 @@ it.each([
     'mysql://u:secret@h/d',
     'DATABASE_URL must be an address that begins with postgres:// or postgresql://.',
   ],
+  [
+    'EVENT_STORE_URL',
+    'http://admin:secret@kurrent:2113',
+    'EVENT_STORE_URL must be an address that begins with kurrentdb:// or esdb://.',
+  ],
+  ['METRICS_PORT', 'yes', 'METRICS_PORT must be a whole number from 0 to 65535.'],
+  ['SECRETS_KEY', 'secret', 'SECRETS_KEY must be 32 bytes in base64.'],
+  [
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'collector',
+    'OTEL_EXPORTER_OTLP_ENDPOINT must be an address that begins with http:// or https://.',
+  ],
   ['REDIS_URL', 'localhost', 'REDIS_URL must be an address that begins with redis:// or rediss://.'],
   ['SMTP_URL', 'mail', 'SMTP_URL must be an address that begins with smtp:// or smtps://.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
@@ -38,4 +52,20 @@ it.each([
   'postgres://[::1]:5432/exchange',
 ])('takes %s for a database', (databaseUrl) => {
   expect(configFrom({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+});
+
+it.each([
+  'kurrentdb://admin:pass@one:2113,two:2113,three:2113?tls=true&tlsCaFile=/run/ca.crt',
+  'kurrentdb+discover://cluster.example',
+  'esdb://127.0.0.1:2113?tls=false',
+])('takes %s for a KurrentDB', (eventStoreUrl) => {
+  expect(configFrom({ EVENT_STORE_URL: eventStoreUrl }).eventStoreUrl).toBe(eventStoreUrl);
+});
+
+it('reads a secret from a file that its variable names', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'exchange-config-')), 'url');
+  writeFileSync(file, 'postgres://exchange:secret@db/exchange\n');
+  expect(configFrom({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://exchange:secret@db/exchange');
+  expect(() => configFrom({ DATABASE_URL_FILE: `${file}-not` })).toThrow('DATABASE_URL_FILE must name a file');
+  expect(() => configFrom({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgres:///x' })).toThrow('must not both be set');
 });

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const port = { message: 'must be a whole number from 0 to 65535' };
 const address = (protocol: string, ...protocols: string[]) => ({
   message: `must be an address that begins with ${[protocol, ...protocols].map((name) => `${name}://`).join(' or ')}`,
 });
@@ -16,9 +18,9 @@ export class Config {
 
   /** 0 for any that is free. */
   @Transform(({ value }) => Number(value))
-  @IsInt({ message: 'must be a whole number from 0 to 65535' })
-  @Min(0, { message: 'must be a whole number from 0 to 65535' })
-  @Max(65535, { message: 'must be a whole number from 0 to 65535' })
+  @IsInt(port)
+  @Min(0, port)
+  @Max(65535, port)
   port = 3000;
 
   /** Where the embedded PostgreSQL keeps its data; absolute. */
@@ -29,6 +31,11 @@ export class Config {
   @IsOptional()
   @url('postgres', 'postgresql')
   databaseUrl?: string;
+
+  /** A KurrentDB that keeps the events, instead of PostgreSQL. */
+  @IsOptional()
+  @Matches(/^(kurrentdb|kdb|esdb)(\+discover)?:\/\/[^\s/?#]/, address('kurrentdb', 'esdb'))
+  eventStoreUrl?: string;
 
   @IsOptional()
   @url('redis', 'rediss')
@@ -43,6 +50,29 @@ export class Config {
   @url('http', 'https')
   publicUrl?: string;
 
+  /** Where health and metrics are answered, apart from what the public sees; not set, nowhere. */
+  @IsOptional()
+  @Transform(({ value }) => Number(value))
+  @IsInt(port)
+  @Min(0, port)
+  @Max(65535, port)
+  metricsPort?: number;
+
+  /** The base address of an OpenTelemetry collector that takes traces by OTLP over HTTP. */
+  @IsOptional()
+  @url('http', 'https')
+  otelExporterOtlpEndpoint?: string;
+
+  /** What secrets in the database are sealed with: 32 random bytes in base64. Not set, one is made and kept in `dataDir`. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/_-]{43}=?$/, { message: 'must be 32 bytes in base64' })
+  secretsKey?: string;
+
+  /** The key before this one: what it sealed can still be read. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/_-]{43}=?$/, { message: 'must be 32 bytes in base64' })
+  secretsKeyBefore?: string;
+
   @IsIn(levels, { message: `must be one of ${levels.join(', ')}` })
   logLevel = 'warn';
 }
@@ -50,15 +80,43 @@ export class Config {
 /** A setting that cannot be used; the message is one sentence that names its variable. */
 export class WrongSetting extends Error {}
 
-const settings = ['host', 'port', 'dataDir', 'databaseUrl', 'redisUrl', 'smtpUrl', 'publicUrl', 'logLevel'] as const;
+const settings = [
+  'host',
+  'port',
+  'dataDir',
+  'databaseUrl',
+  'eventStoreUrl',
+  'redisUrl',
+  'smtpUrl',
+  'publicUrl',
+  'metricsPort',
+  'otelExporterOtlpEndpoint',
+  'secretsKey',
+  'secretsKeyBefore',
+  'logLevel',
+] as const;
 
-/** Reads the settings from the environment; what is not set, or set to nothing, keeps its default. Throws `WrongSetting`. */
+/**
+ * Reads the settings from the environment; what is not set, or set to nothing, keeps its default. A secret can come in
+ * a file instead, which `DATABASE_URL_FILE` names for `DATABASE_URL`. Throws `WrongSetting`.
+ */
 export function configFrom(env: NodeJS.ProcessEnv): Config {
-  const set = settings.map((name) => [name, env[variable(name)]]).filter(([, value]) => value);
+  const set = settings.map((name) => [name, valueOf(env, variable(name))]).filter(([, value]) => value);
   const config = plainToInstance(Config, Object.fromEntries(set), { exposeDefaultValues: true });
   const [wrong] = validateSync(config);
   if (wrong) throw new WrongSetting(`${variable(wrong.property)} ${Object.values(wrong.constraints ?? {})[0]}.`);
   return config;
+}
+
+function valueOf(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name];
+  if (env[name]) throw new WrongSetting(`${name} and ${name}_FILE must not both be set.`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new WrongSetting(`${name}_FILE must name a file that can be read: ${(error as Error).message}.`);
+  }
 }
 
 const variable = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();
