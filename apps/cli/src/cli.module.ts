@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CopyEvents } from './copy-events.command.js';
 import { CreateAdmin } from './create-admin.command.js';
 import { Doctor } from './doctor.command.js';
 import { Events } from './events.command.js';
@@ -6,5 +7,5 @@ import { Import } from './import.command.js';
 import { Rebuild } from './rebuild.command.js';
 
 /** What `npm run exchange --` can do. Each command opens what it needs by itself, so that `--help` opens nothing. */
-@Module({ providers: [Import, Events, Rebuild, CreateAdmin, Doctor] })
+@Module({ providers: [Import, Events, CopyEvents, Rebuild, CreateAdmin, Doctor] })
 export class CliModule {}

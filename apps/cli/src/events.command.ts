@@ -1,5 +1,6 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { EventStore, type Recorded } from '#libs/event-store';
+import { CopyEvents } from './copy-events.command.js';
 import { WrongUse } from './tell.js';
 import { withExchange } from './with-exchange.js';
 
@@ -7,7 +8,8 @@ import { withExchange } from './with-exchange.js';
   name: 'events',
   arguments: '<stream>',
   argsDescription: { stream: 'for example submission-<id>, or numbers-GP-2026' },
-  description: 'Prints what happened in one stream, in order.',
+  description: 'Prints what happened in one stream, in order; or, with copy, copies all events into another log.',
+  subCommands: [CopyEvents],
 })
 export class Events extends CommandRunner {
   async run([stream = '']: string[], { json }: { json?: boolean }): Promise<void> {

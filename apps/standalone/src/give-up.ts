@@ -1,6 +1,7 @@
+import { UnfitEventStore } from '#libs/event-store';
 import { DataDirTaken, UnfitDatabase, WrongSetting } from '#libs/platform';
 
-const sentences = [DataDirTaken, UnfitDatabase, WrongSetting];
+const sentences = [DataDirTaken, UnfitDatabase, UnfitEventStore, WrongSetting];
 
 /** Leaves with 1 and says why: in a sentence where the reason lies outside, whole where it is ours. */
 export function giveUp(error: Error): never {

@@ -15,7 +15,7 @@ export class Foundation {
         logging(config.logLevel),
         database(databaseUrl, entities),
         CqrsModule.forRoot(),
-        EventStoreModule.forRoot({ url: databaseUrl }),
+        EventStoreModule.forRoot({ url: databaseUrl, eventStoreUrl: config.eventStoreUrl }),
       ],
       providers: [{ provide: Config, useValue: config }],
       exports: [Config],

@@ -25,22 +25,33 @@ export interface Kept extends Written {
   position: string;
 }
 
+/** The same, its words read as JSON. */
+type Parsed = Omit<Kept, 'data' | 'meta'> & { data: unknown; meta: Meta };
+
 /**
  * The edge between the events that we think in and the bytes that are kept: the one place where either is made from the
  * other. Deciders and read models only ever see today's shape.
  */
 export class Codec {
-  constructor(private readonly upcasts: Upcasts = {}) {}
+  /** Without upcasts at all (null) events are taken and given as they are, whatever their shape: for copying a log. */
+  constructor(private readonly upcasts: Upcasts | null = {}) {}
 
   /** Throws `BadInput` where a text holds what PostgreSQL cannot keep. */
   write({ id, type, schema, data, meta }: NewEvent): Written {
-    if (schema !== this.today(type)) throw new Error(`${type} is at schema version ${this.today(type)}, not ${schema}`);
+    if (this.upcasts && schema !== this.today(type))
+      throw new Error(`${type} is at schema version ${this.today(type)}, not ${schema}`);
     return { id, type, schema, data: json(data), meta: json(meta) };
   }
 
   read<E extends DomainEvent>({ id, stream, version, position, type, schema, data, meta }: Kept): Recorded<E> {
-    const newer = this.upcasts[type]?.slice(schema - 1) ?? [];
-    const today = newer.reduce((old, upcast) => upcast(old as never), JSON.parse(data) as unknown);
+    const parsed = { data: JSON.parse(data) as unknown, meta: JSON.parse(meta) as Meta };
+    return this.recall({ id, stream, version, position, type, schema, data: parsed.data, meta: parsed.meta });
+  }
+
+  /** For a store that has taken the words apart already. */
+  recall<E extends DomainEvent>({ id, stream, version, position, type, schema, data, meta }: Parsed): Recorded<E> {
+    const newer = this.upcasts?.[type]?.slice(schema - 1) ?? [];
+    const today = newer.reduce((old, upcast) => upcast(old as never), data);
     // Field by field: a replay makes millions of these, and spreading an object costs more than parsing it.
     return {
       id,
@@ -50,13 +61,13 @@ export class Codec {
       type,
       schema: schema + newer.length,
       data: today,
-      meta: JSON.parse(meta) as Meta,
+      meta,
     } as Recorded as Recorded<E>;
   }
 
   /** The version of the shape that is written now; an event from a newer release is read as it is. */
   private today(type: string): number {
-    return (this.upcasts[type]?.length ?? 0) + 1;
+    return (this.upcasts?.[type]?.length ?? 0) + 1;
   }
 }
 

@@ -2,12 +2,15 @@ import { type DynamicModule, Global, Module, type Provider } from '@nestjs/commo
 import type { Upcasts } from './codec.js';
 import { Connections } from './connections.js';
 import { EventStore } from './event-store.js';
+import { KurrentDbEventStore } from './kurrentdb.event-store.js';
 import { PostgresEventStore } from './postgres.event-store.js';
 import { Progress } from './progress.js';
 
 export interface EventStoreOptions {
   /** Of the database; its user must be able to work as the role `exchange_app`. */
   url: string;
+  /** Of a KurrentDB that keeps the events instead; checkpoints and read models stay in the database. */
+  eventStoreUrl?: string | undefined;
   upcasts?: Upcasts;
 }
 
@@ -24,8 +27,8 @@ const providers: Provider[] = [
   { provide: Connections, useFactory: ({ url }: EventStoreOptions) => new Connections(url), inject: [optionsToken] },
   {
     provide: EventStore,
-    useFactory: (connections: Connections, { upcasts }: EventStoreOptions) =>
-      new PostgresEventStore(connections, upcasts),
+    useFactory: (connections: Connections, { eventStoreUrl, upcasts }: EventStoreOptions) =>
+      eventStoreUrl ? KurrentDbEventStore.open(eventStoreUrl, upcasts) : new PostgresEventStore(connections, upcasts),
     inject: [Connections, optionsToken],
   },
   {

@@ -13,7 +13,7 @@ export class Conflict extends Error {
 /** The store cannot be reached or cannot answer now. Nothing is known to be written; ask again with the same ids. */
 export class StoreUnavailable extends Error {}
 
-/** The port. Adapters: PostgreSQL (the default) and memory (for specs); one contract of promises holds for all. */
+/** The port. Adapters: PostgreSQL (the default), KurrentDB, and memory (for specs); one contract of promises holds for all. */
 export abstract class EventStore {
   /**
    * Appends all or nothing and answers the position of the last event.
@@ -27,4 +27,6 @@ export abstract class EventStore {
   abstract follow(after: Position | null, signal: AbortSignal): AsyncIterable<Recorded[]>;
   /** Position of the last event, or null for an empty log. */
   abstract head(): Promise<Position | null>;
+  /** How many events come after a position. An adapter that has to count them may stop at ten thousand. */
+  abstract behind(after: Position | null): Promise<number>;
 }

@@ -2,7 +2,7 @@ import { Bell } from './bell.js';
 import { Codec, type Kept, type Upcasts } from './codec.js';
 import type { DomainEvent, NewEvent, Position, Recorded } from './event.js';
 import { Conflict, EventStore } from './event-store.js';
-import { positionOf } from './position.js';
+import { distance, positionOf } from './position.js';
 
 /** Keeps the promises of the port as long as the process lives: for specs. */
 export class MemoryEventStore extends EventStore {
@@ -51,5 +51,9 @@ export class MemoryEventStore extends EventStore {
 
   async head(): Promise<Position | null> {
     return this.log.at(-1)?.position ?? null;
+  }
+
+  async behind(after: Position | null): Promise<number> {
+    return distance(after, await this.head());
   }
 }

@@ -31,7 +31,7 @@ export class PostgresEventStore extends EventStore {
 
   constructor(
     private readonly connections: Connections,
-    upcasts: Upcasts = {},
+    upcasts: Upcasts | null = {},
   ) {
     super();
     this.codec = new Codec(upcasts);
@@ -78,6 +78,10 @@ export class PostgresEventStore extends EventStore {
       .query<{ head: string }>({ name: 'head', text: statements.head })
       .catch(unavailable);
     return rows[0] && rows[0].head !== '0' ? positionOf(rows[0].head) : null;
+  }
+
+  async behind(after: Position | null): Promise<number> {
+    return Math.max(0, distance(after, await this.head()));
   }
 
   /** One page of the log, asked for until it comes: a follower outlives its connection. */

@@ -4,7 +4,6 @@ import { allCheckpoints, type Checkpoint } from './checkpoint.js';
 import type { Connections } from './connections.js';
 import type { Position } from './event.js';
 import type { EventStore } from './event-store.js';
-import { distance } from './position.js';
 
 /** Where one projection or reaction stands. */
 export interface Lag extends Checkpoint {
@@ -43,11 +42,13 @@ export class Progress implements OnModuleDestroy {
 
   /** Of all that have ever run. */
   async lag(): Promise<Lag[]> {
-    const [{ rows }, head] = await Promise.all([
-      this.connections.pool.query<Checkpoint>(allCheckpoints),
-      this.store.head(),
-    ]);
-    return rows.map((checkpoint) => ({ ...checkpoint, behind: Math.max(0, distance(checkpoint.position, head)) }));
+    const { rows } = await this.connections.pool.query<Checkpoint>(allCheckpoints);
+    const behind = new Map<Position | null, Promise<number>>();
+    const count = (position: Position | null) => {
+      if (!behind.has(position)) behind.set(position, this.store.behind(position));
+      return behind.get(position);
+    };
+    return Promise.all(rows.map(async (row) => ({ ...row, behind: (await count(row.position)) ?? 0 })));
   }
 
   /** Calls `listener` whenever `name` has moved, until the returned function is called: for caches to be dropped. */

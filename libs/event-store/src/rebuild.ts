@@ -5,7 +5,6 @@ import { copyRows } from './copy-rows.js';
 import type { Position, Recorded } from './event.js';
 import type { EventStore } from './event-store.js';
 import { fold, foldInto } from './fold.js';
-import { distance } from './position.js';
 import type { Projection } from './projection.js';
 import { ReadModelTable, type Rows } from './read-model-table.js';
 
@@ -66,10 +65,12 @@ class Rebuild<Row extends ObjectLiteral> {
 
   private async foldAll(told: Told): Promise<Rows<Row>> {
     const rows: Rows<Row> = new Map();
-    const until = await this.store.head();
+    const [until, all] = await Promise.all([this.store.head(), this.store.behind(null)]);
+    let done = 0;
     for await (const batch of this.until(until)) {
       fold(this.projection, rows, batch);
-      told(distance(null, this.last), distance(null, until));
+      done += batch.length;
+      told(done, Math.max(done, all));
     }
     return rows;
   }

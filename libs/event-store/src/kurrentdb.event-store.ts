@@ -1,0 +1,196 @@
+import {
+  type AllStreamRecordedEvent,
+  BACKWARDS,
+  END,
+  excludeSystemEvents,
+  jsonEvent,
+  type KurrentDBClient,
+  NO_STREAM,
+  type RecordedEvent,
+  START,
+  StreamNotFoundError,
+  WrongExpectedVersionError,
+} from '@kurrent/kurrentdb-client';
+import { Codec, type Upcasts } from './codec.js';
+import type { DomainEvent, Meta, NewEvent, Position, Recorded } from './event.js';
+import { Conflict, EventStore, StoreUnavailable } from './event-store.js';
+import { clientFor, isThere } from './kurrentdb.client.js';
+import { inOurWords, isAway } from './kurrentdb.faults.js';
+import { placeOf, textOf } from './kurrentdb.position.js';
+import { LogSubscription } from './kurrentdb.subscription.js';
+import { backOff, orAborted, pause } from './patience.js';
+
+/** Milliseconds: how long an append is tried, and how long a follower hears nothing before it asks whether that can be. */
+export interface Patience {
+  append: number;
+  silence: number;
+}
+
+const usual: Patience = { append: 8_000, silence: 5_000 };
+
+/** Counting stops here: how many thousands it lags behind tells nobody more. */
+const mostCounted = 10_000;
+
+/** The log in KurrentDB, once EventStoreDB; docs/decisions/0008 says what it keeps otherwise than PostgreSQL does. */
+export class KurrentDbEventStore extends EventStore {
+  private readonly codec: Codec;
+  private readonly patience: Patience;
+
+  constructor(
+    private readonly client: KurrentDBClient,
+    upcasts: Upcasts | null = {},
+    patience: Partial<Patience> = {},
+  ) {
+    super();
+    this.codec = new Codec(upcasts);
+    this.patience = { ...usual, ...patience };
+  }
+
+  /** Throws `UnfitEventStore` at an address, a version or a password that cannot do. Does not wait for a server that is away. */
+  static async open(url: string, upcasts?: Upcasts | null): Promise<KurrentDbEventStore> {
+    const client = clientFor(url);
+    await isThere(client);
+    return new KurrentDbEventStore(client, upcasts);
+  }
+
+  async append(stream: string, expected: number | 'none', events: NewEvent[]): Promise<Position> {
+    if (events.length === 0) throw new RangeError(`Nothing to append to ${stream}`);
+    const written = events.map((event) => this.codec.write(event));
+    const ids = new Set(written.map(({ id }) => id));
+    if (ids.size < written.length) throw new Conflict(stream, expected);
+    const proposed = written.map(({ id, type, schema, data, meta }) =>
+      jsonEvent({ id, type, data: JSON.parse(data), metadata: { schema, ...(JSON.parse(meta) as Meta) } }),
+    );
+    const streamState = expected === 'none' ? NO_STREAM : BigInt(expected - 1);
+    return this.insisting(async () => {
+      const answer = await this.client.appendToStream(stream, proposed, { streamState }).catch(unlessBehind);
+      const position = answer?.position ? textOf(answer.position) : await this.positionOf(stream, ids);
+      if (position === null) throw new Conflict(stream, expected);
+      return position;
+    });
+  }
+
+  async *read<E extends DomainEvent>(stream: string, after = 0): AsyncIterable<Recorded<E>> {
+    let version = after;
+    try {
+      for await (const { event } of this.client.readStream(stream, { fromRevision: BigInt(after) })) {
+        if (!event) continue;
+        const recorded = this.recorded<E>(event);
+        if (recorded.version !== ++version)
+          throw new Error(`The stream ${stream} was cut off before version ${version}`);
+        yield recorded;
+      }
+    } catch (error) {
+      if (!(error instanceof StreamNotFoundError)) throw inOurWords(error);
+    }
+  }
+
+  async *follow(after: Position | null, signal: AbortSignal): AsyncIterable<Recorded[]> {
+    for (let last = after, failures = 0; !signal.aborted;) {
+      const subscription = new LogSubscription(this.client, last);
+      try {
+        while (!signal.aborted) {
+          const heard = await subscription.next(this.patience.silence, signal);
+          if (heard.length === 0 && !signal.aborted) await this.refuseSilence(last);
+          const events = this.newSince(last, heard);
+          if (events.length === 0) continue;
+          failures = 0;
+          last = events.at(-1)!.position;
+          yield events;
+        }
+      } catch (error) {
+        if (!isAway(error)) throw inOurWords(error);
+      } finally {
+        await subscription.close();
+      }
+      await pause(backOff(++failures), signal);
+    }
+  }
+
+  async head(): Promise<Position | null> {
+    const last = this.client.readAll({
+      direction: BACKWARDS,
+      fromPosition: END,
+      maxCount: 1,
+      filter: excludeSystemEvents(),
+    });
+    try {
+      for await (const { event } of last) if (event) return textOf(event.position);
+      return null;
+    } catch (error) {
+      throw inOurWords(error);
+    }
+  }
+
+  async behind(after: Position | null): Promise<number> {
+    const fromPosition = after === null ? START : placeOf(after);
+    let count = 0;
+    try {
+      const rest = this.client.readAll({ fromPosition, maxCount: mostCounted + 1, filter: excludeSystemEvents() });
+      for await (const { event } of rest) if (event && textOf(event.position) > (after ?? '')) count++;
+      return count;
+    } catch (error) {
+      throw inOurWords(error);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.dispose();
+  }
+
+  /**
+   * Tries again what may or may not have happened, as long as patience lasts: with the same ids at the same version it
+   * happens once. What is still unknown then is unavailable, and whoever asks again with the same ids is safe too.
+   */
+  private async insisting<T>(ask: () => Promise<T>): Promise<T> {
+    const tooLate = AbortSignal.timeout(this.patience.append);
+    for (let failures = 1; ; failures++) {
+      try {
+        const answer = await orAborted(ask(), tooLate);
+        if (answer !== undefined) return answer;
+      } catch (error) {
+        if (!isAway(error)) throw inOurWords(error);
+      }
+      await pause(backOff(failures), tooLate);
+      if (tooLate.aborted) throw new StoreUnavailable('The event store cannot be reached now');
+    }
+  }
+
+  /** Position of the last of these events if the stream holds them all, null if it does not. */
+  private async positionOf(stream: string, ids: Set<string>): Promise<Position | null> {
+    const known: Position[] = [];
+    for await (const { id, position } of this.read(stream)) if (ids.has(id)) known.push(position);
+    return known.length === ids.size ? known.at(-1)! : null;
+  }
+
+  /** A connection may be dead and not know it: where nothing is heard, there must be nothing new. */
+  private async refuseSilence(last: Position | null): Promise<void> {
+    const head = await this.head();
+    if (head !== null && head > (last ?? '')) throw new StoreUnavailable('The subscription to KurrentDB fell silent');
+  }
+
+  private newSince(last: Position | null, heard: AllStreamRecordedEvent[]): Recorded[] {
+    return heard.map((event) => this.recorded(event)).filter(({ position }) => position > (last ?? ''));
+  }
+
+  private recorded<E extends DomainEvent>(event: RecordedEvent): Recorded<E> {
+    const { schema, ...meta } = event.metadata as unknown as Meta & { schema?: number };
+    if (schema === undefined)
+      throw new Error(`${event.streamId} is not of the exchange, which needs a KurrentDB of its own`);
+    return this.codec.recall<E>({
+      id: event.id,
+      type: event.type,
+      schema,
+      data: event.data,
+      meta,
+      stream: event.streamId,
+      version: Number(event.revision) + 1,
+      position: textOf(event.position!),
+    });
+  }
+}
+
+/** Whoever is behind may only have asked twice: what the stream holds decides. */
+function unlessBehind(error: unknown): undefined {
+  if (!(error instanceof WrongExpectedVersionError)) throw error;
+}
