@@ -24,11 +24,20 @@ interface Asked {
 export const built = (file: string) => resolve(process.env['EXCHANGE_BUILD'] ?? 'dist', file);
 
 /** The built exchange as a process of its own, as `npm start` and `npm run demo` run it; waits until it says where it is. */
-export async function startExchange({ env, demo = false }: Asked): Promise<Exchange> {
-  const main = built('apps/standalone/src/main.js');
+export const startExchange = ({ env, demo = false }: Asked): Promise<Exchange> =>
+  startApp('standalone', { PORT: '0', ...env }, demo ? ['--demo'] : []);
+
+/** What answers, as a process apart. */
+export const startApi = (env: Record<string, string>): Promise<Exchange> => startApp('api', { PORT: '0', ...env });
+
+/** What works behind it, as a process apart. */
+export const startWorker = (env: Record<string, string>): Promise<Exchange> => startApp('worker', env);
+
+async function startApp(app: string, env: Record<string, string>, args: string[] = []): Promise<Exchange> {
+  const main = built(`apps/${app}/src/main.js`);
   if (!existsSync(main)) throw new Error('Nothing is built: npm run build');
-  const child = spawn(process.execPath, [main, ...(demo ? ['--demo'] : [])], {
-    env: { PATH: process.env['PATH'], PORT: '0', ...env },
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -45,7 +54,7 @@ export async function startExchange({ env, demo = false }: Asked): Promise<Excha
 
 async function addressOf(child: ChildProcess, printed: () => string): Promise<string> {
   for (;;) {
-    const [, address] = /The exchange is at (\S+)\n/.exec(printed()) ?? [];
+    const [, address] = /The (?:exchange is at|worker is) (\S.*)\n/.exec(printed()) ?? [];
     if (address) return address;
     if (child.exitCode !== null) throw new Error(`The exchange did not start: ${printed()}`);
     await Promise.race([once(child.stdout!, 'data'), once(child, 'exit')]);

@@ -1,5 +1,6 @@
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { type Exchange, passwordOf, startExchange } from '../faults/exchange-process.js';
+import { type Exchange, passwordOf, startApi, startExchange, startWorker } from '../faults/exchange-process.js';
+import { startFront } from '../support/front.js';
 import { Person } from './person.js';
 
 /** The demo as a newcomer starts it, with its sample people and records, on a database of its own. */
@@ -8,12 +9,28 @@ export class Demo {
 
   private constructor(
     private readonly database: TestDatabase,
-    private readonly exchange: Exchange,
+    private readonly exchange: Pick<Exchange, 'url' | 'printed' | 'stop'>,
   ) {}
 
-  static async start(): Promise<Demo> {
+  static async start(env: Record<string, string> = {}): Promise<Demo> {
     const database = await freshDatabase();
-    return new Demo(database, await startExchange({ env: { DATABASE_URL: database.url }, demo: true }));
+    return new Demo(database, await startExchange({ env: { DATABASE_URL: database.url, ...env }, demo: true }));
+  }
+
+  /** The same exchange as it grows: what one process has begun goes on in two that answer and two that work. */
+  static async startApart(env: Record<string, string>): Promise<Demo> {
+    const { database, exchange } = await Demo.start(env);
+    await exchange.stop();
+    const settings = { DATABASE_URL: database.url, ...env };
+    const workers = await Promise.all([startWorker(settings), startWorker(settings)]);
+    const apis = await Promise.all([startApi(settings), startApi(settings)]);
+    const front = await startFront(apis.map(({ url }) => url));
+    const stop = async () => {
+      await front.close();
+      await Promise.all([...apis, ...workers].map((one) => one.stop()));
+      return 0;
+    };
+    return new Demo(database, { url: front.url, printed: exchange.printed, stop });
   }
 
   get url(): string {

@@ -18,6 +18,7 @@ async function start(): Promise<void> {
   const api = await createApi({ module: class Api {}, imports: [Foundation.of(config, url), ApiModule] }, config);
   lifetime.keep(api, () => api.close());
   await api.listen(config.port, config.host);
+  console.log(`The exchange is at ${await api.getUrl()}`);
 }
 
 await start().catch(giveUp);

@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   const worker = await NestFactory.createApplicationContext(module, { bufferLogs: true });
   worker.useLogger(worker.get(Logger));
   lifetime.keep(worker, () => worker.close());
+  console.log('The worker is at work');
 }
 
 await start().catch(giveUp);
