@@ -78,7 +78,7 @@ it('keeps its own PostgreSQL alive: one that dies is there again, on the same po
   await client.connect();
   client.on('error', () => {});
   const { rows } = await client.query<{ pid: number }>(
-    `select pid from pg_stat_activity where application_name = 'exchange' limit 1`,
+    `select pid from pg_stat_activity where application_name ~ '^exchange [0-9]' limit 1`,
   );
   process.kill(rows[0]!.pid, 'SIGKILL');
   const ready = async () => (await fetch(`${own.url}/health/ready`)).status === 200;
