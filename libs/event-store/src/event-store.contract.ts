@@ -4,9 +4,11 @@ import type { NewEvent, Position, Recorded } from './event.js';
 import { Conflict, type EventStore } from './event-store.js';
 import { BadInput } from './refusals.js';
 
-/** An empty log, and what a promise may do to it. */
+/** A log, and what a promise may do to it. */
 export interface Subject {
   store: EventStore;
+  /** Where the log ends when the promise begins: a log that lasts may hold what others have left. */
+  from: Position | null;
   /** The same log as another process sees it. */
   other: EventStore;
   /**
@@ -23,6 +25,8 @@ export const happened = (note: unknown = 'something', type = 'Noted'): NewEvent 
   data: { note },
   meta: { actor: 'someone', at: '2026-11-22T10:00:00.000Z', command: 'c', causation: 'c', correlation: 'c' },
 });
+/** Two streams that nobody has used. */
+const fresh = (): [string, string] => [`thing-${randomUUID()}`, `other-${randomUUID()}`];
 const many = (count: number): NewEvent[] => Array.from({ length: count }, (_, index) => happened(index));
 const idsOf = (events: { id: string }[]): string[] => events.map(({ id }) => id);
 const times = <T>(count: number, work: (nth: number) => Promise<T>): Promise<T[]> =>
@@ -67,122 +71,140 @@ function expectOnceAndInOrder(seen: Recorded[], expected: string[]): void {
 
 export async function readsBackWhatWasAppended({ store }: Subject): Promise<void> {
   const events = [happened('first'), happened({ nested: ['ü', '\\u0000', null, 1.5] }), happened('third', 'Renoted')];
-  await store.append('thing-1', 'none', events.slice(0, 2));
-  const position = await store.append('thing-1', 2, events.slice(2));
-  const read = await readAll(store, 'thing-1');
-  expect(read).toMatchObject(events.map((event, index) => ({ ...event, stream: 'thing-1', version: index + 1 })));
-  expect(read.at(-1)?.position).toBe(position);
+  const [stream, other] = fresh();
+  const first = await store.append(stream, 'none', events.slice(0, 2));
+  const position = await store.append(stream, 2, events.slice(2));
+  const read = await readAll(store, stream);
+  expect(read).toMatchObject(events.map((event, index) => ({ ...event, stream, version: index + 1 })));
+  expect(read.slice(1).map((event) => event.position)).toEqual([first, position]);
   expect(await store.head()).toBe(position);
-  expect(await readAll(store, 'thing-1', 2)).toMatchObject(events.slice(2));
-  expect(await readAll(store, 'thing-2')).toEqual([]);
+  expect(await readAll(store, stream, 2)).toMatchObject(events.slice(2));
+  expect(await readAll(store, stream, 3)).toEqual([]);
+  expect(await readAll(store, other)).toEqual([]);
 }
 
 export async function readsLongStreams({ store }: Subject): Promise<void> {
-  const events = many(1_201);
-  await store.append('long-1', 'none', events);
-  expect(idsOf(await readAll(store, 'long-1'))).toEqual(idsOf(events));
+  const [events, [stream]] = [many(1_201), fresh()];
+  await store.append(stream, 'none', events);
+  expect(idsOf(await readAll(store, stream))).toEqual(idsOf(events));
+}
+
+export async function countsWhatComesAfter({ store, from }: Subject): Promise<void> {
+  const [stream] = fresh();
+  const first = await store.append(stream, 'none', many(2));
+  const last = await store.append(stream, 2, many(3));
+  expect([await store.behind(from), await store.behind(first), await store.behind(last)]).toEqual([5, 3, 0]);
 }
 
 export async function refusesAWriterWhoIsBehind({ store, other }: Subject): Promise<void> {
-  await store.append('thing-1', 'none', many(2));
+  const [one, two] = fresh();
+  await store.append(one, 'none', many(2));
   for (const expected of ['none', 1, 3] as const)
-    await expect(other.append('thing-1', expected, many(2))).rejects.toBeInstanceOf(Conflict);
-  await expect(store.append('thing-2', 1, many(1))).rejects.toBeInstanceOf(Conflict);
-  expect(await readAll(store, 'thing-1')).toHaveLength(2);
-  expect(await readAll(store, 'thing-2')).toEqual([]);
+    await expect(other.append(one, expected, many(2))).rejects.toBeInstanceOf(Conflict);
+  await expect(store.append(two, 1, many(1))).rejects.toBeInstanceOf(Conflict);
+  expect(await readAll(store, one)).toHaveLength(2);
+  expect(await readAll(store, two)).toEqual([]);
 }
 
 export async function letsOneWriterWin({ store, other }: Subject): Promise<void> {
+  const [stream] = fresh();
   for (let version = 0; version < 20; version++) {
     const tries = await times(8, (nth) =>
-      (nth % 2 ? store : other).append('race-1', version || 'none', many(1)).catch((error: unknown) => error),
+      (nth % 2 ? store : other).append(stream, version || 'none', many(1)).catch((error: unknown) => error),
     );
     expect(tries.filter((answer) => typeof answer === 'string')).toHaveLength(1);
     expect(tries.filter((answer) => answer instanceof Conflict)).toHaveLength(7);
   }
-  expect((await readAll(store, 'race-1')).map(({ version }) => version)).toEqual(
+  expect((await readAll(store, stream)).map(({ version }) => version)).toEqual(
     Array.from({ length: 20 }, (_, index) => index + 1),
   );
 }
 
 export async function answersARepeatedAppendAsBefore({ store, other }: Subject): Promise<void> {
   const [first, second, raced] = [many(2), many(1), many(2)];
-  const answer = await store.append('thing-1', 'none', first);
-  await store.append('thing-1', 2, second);
-  for (const expected of ['none', 2, 3] as const) expect(await other.append('thing-1', expected, first)).toBe(answer);
-  const answers = await times(8, (nth) => (nth % 2 ? store : other).append('thing-2', 'none', raced));
+  const [one, two] = fresh();
+  const answer = await store.append(one, 'none', first);
+  expect(await other.append(one, 'none', first)).toBe(answer);
+  const next = await store.append(one, 2, second);
+  for (const expected of ['none', 2] as const) expect(await other.append(one, expected, first)).toBe(answer);
+  expect(await other.append(one, 2, second)).toBe(next);
+  const answers = await times(8, (nth) => (nth % 2 ? store : other).append(two, 'none', raced));
   expect(new Set(answers).size).toBe(1);
-  expect(idsOf(await readAll(store, 'thing-1'))).toEqual(idsOf([...first, ...second]));
-  expect(await readAll(store, 'thing-2')).toHaveLength(2);
+  expect(idsOf(await readAll(store, one))).toEqual(idsOf([...first, ...second]));
+  expect(await readAll(store, two)).toHaveLength(2);
 }
 
-export async function refusesIdsThatAreKnownOtherwise({ store }: Subject): Promise<void> {
-  const [first, fresh] = [many(2), happened()];
-  await store.append('thing-1', 'none', first);
-  await expect(store.append('thing-1', 2, [first[0]!, fresh])).rejects.toBeInstanceOf(Conflict);
-  await expect(store.append('thing-2', 'none', first)).rejects.toBeInstanceOf(Conflict);
-  await expect(store.append('thing-2', 'none', [fresh, fresh])).rejects.toBeInstanceOf(Conflict);
-  expect(await store.append('thing-2', 'none', [fresh])).toBe(await store.head());
+/** Where every id of the log is in an index: what no command asks for, whoever else writes into the log cannot break either. */
+export async function refusesIdsThatAreKnownOtherwise({ store, other }: Subject): Promise<void> {
+  const [first, unknown] = [many(2), happened()];
+  const [one, two] = fresh();
+  const answer = await store.append(one, 'none', first);
+  expect(await other.append(one, 2, first)).toBe(answer);
+  await expect(store.append(one, 2, [first[0]!, unknown])).rejects.toBeInstanceOf(Conflict);
+  await expect(store.append(two, 'none', first)).rejects.toBeInstanceOf(Conflict);
+  expect(await store.append(two, 'none', [unknown])).toBe(await store.head());
 }
 
-export async function refusesTextThatCannotBeKept({ store }: Subject): Promise<void> {
+export async function refusesTextThatCannotBeKept({ store, from }: Subject): Promise<void> {
+  const [stream] = fresh();
   for (const broken of ['\0', '\ud800', 'back\\slash\0']) {
-    const refused = store.append('thing-1', 'none', [happened(), happened({ list: ['fine', broken] })]);
+    const refused = store.append(stream, 'none', [happened(), happened({ list: ['fine', broken] })]);
     await expect(refused).rejects.toEqual(
       new BadInput([{ field: 'note.list.1', message: 'holds a broken character' }]),
     );
   }
-  await expect(store.append('thing-1', 'none', [])).rejects.toThrow('Nothing to append');
-  expect(await store.head()).toBeNull();
+  await expect(store.append(stream, 'none', [])).rejects.toThrow('Nothing to append');
+  const twice = happened();
+  await expect(store.append(stream, 'none', [twice, twice])).rejects.toBeInstanceOf(Conflict);
+  expect(await store.head()).toBe(from);
 }
 
 /** The load under which orders by a bare sequence lose events. */
-export async function showsEveryFollowerEverything({ store, other, disturb }: Subject): Promise<void> {
+export async function showsEveryFollowerEverything({ store, other, from, disturb }: Subject): Promise<void> {
   const load = AbortSignal.timeout(3_000);
   const mark = happened('the end');
-  const followers = times(5, (nth) => followUntil(nth % 2 ? store : other, mark.id));
+  const followers = times(5, (nth) => followUntil(nth % 2 ? store : other, mark.id, from));
   followers.catch(() => undefined);
   const written = await Promise.all([
     disturb(load),
     ...Array.from({ length: 16 }, (_, nth) => writeUntil(nth % 2 ? store : other, load)),
   ]);
-  const last = await store.append('end-1', 'none', [mark]);
+  await store.append(fresh()[0], 'none', [mark]);
   const all = [...written.flat(), mark.id];
-  expect(Number(last)).toBe(all.length);
   for (const seen of await followers) expectOnceAndInOrder(seen, all);
 }
 
-export async function missesNothingWhenStartedMidLoad({ store, other, disturb }: Subject): Promise<void> {
+export async function missesNothingWhenStartedMidLoad({ store, other, from, disturb }: Subject): Promise<void> {
   const load = AbortSignal.timeout(1_500);
   const writing = Promise.all([disturb(load), ...Array.from({ length: 8 }, () => writeUntil(store, load))]);
   await pass(500);
-  const from = await other.head();
+  const middle = await other.head();
   const mark = happened('the end');
-  const followers = Promise.all([followUntil(other, mark.id), followUntil(other, mark.id, from)]);
+  const followers = Promise.all([followUntil(other, mark.id, from), followUntil(other, mark.id, middle)]);
   followers.catch(() => undefined);
   const all = [...(await writing).flat(), mark.id];
-  await store.append('end-1', 'none', [mark]);
+  await store.append(fresh()[0], 'none', [mark]);
   const [whole, rest] = await followers;
   expectOnceAndInOrder(whole, all);
-  expect(from).not.toBeNull();
-  expect(rest).toEqual(whole.filter(({ position }) => position > from!));
+  expect(middle).not.toBe(from);
+  expect(rest).toEqual(whole.filter(({ position }) => position > middle!));
 }
 
-export async function wakesAFollowerThatWaits({ store, other }: Subject): Promise<void> {
-  const woken = (async () => {
-    for await (const batch of store.follow(null, AbortSignal.timeout(5_000))) return batch.length;
-    return 0;
-  })();
+export async function wakesAFollowerThatWaits({ store, other, from }: Subject): Promise<void> {
+  const events = many(3);
+  const woken = followUntil(store, events[2]!.id, from);
   await pass(300);
-  await other.append('thing-1', 'none', many(3));
-  expect(await woken).toBe(3);
+  const began = Date.now();
+  await other.append(fresh()[0], 'none', events);
+  expect(idsOf(await woken)).toEqual(idsOf(events));
+  expect(Date.now() - began).toBeLessThan(2_000);
 }
 
-export async function endsPromptlyWhenAborted({ store }: Subject): Promise<void> {
-  await store.append('thing-1', 'none', many(1));
+export async function endsPromptlyWhenAborted({ store, from }: Subject): Promise<void> {
+  await store.append(fresh()[0], 'none', many(1));
   const abort = new AbortController();
   const following = (async () => {
-    for await (const _ of store.follow(null, abort.signal)) setTimeout(() => abort.abort(), 50);
+    for await (const _ of store.follow(from, abort.signal)) setTimeout(() => abort.abort(), 50);
   })();
   const ended = await Promise.race([following.then(() => 'ended'), pass(600, 'still following')]);
   expect(ended).toBe('ended');
@@ -191,10 +213,10 @@ export async function endsPromptlyWhenAborted({ store }: Subject): Promise<void>
 const promises = {
   'reads back what was appended': readsBackWhatWasAppended,
   'reads a stream of any length in order': readsLongStreams,
+  'counts what comes after a position': countsWhatComesAfter,
   'refuses a writer who is behind, and adds nothing': refusesAWriterWhoIsBehind,
   'lets exactly one writer win each version of a stream': letsOneWriterWin,
   'answers an append repeated by id as before, and adds nothing': answersARepeatedAppendAsBefore,
-  'refuses ids that are known from elsewhere or in part': refusesIdsThatAreKnownOtherwise,
   'refuses text that cannot be kept, and names its place': refusesTextThatCannotBeKept,
   'shows every follower every event once and in order, under load, roll-backs and slow transactions':
     showsEveryFollowerEverything,
@@ -203,7 +225,7 @@ const promises = {
   'ends a follower promptly when aborted': endsPromptlyWhenAborted,
 };
 
-/** The promises of the port, as tests of one adapter. */
+/** The promises of the port, as tests of one adapter; each begins where the log ends. */
 export function keepsThePromisesOfTheStore(open: () => Promise<Subject>): void {
   for (const [name, promise] of Object.entries(promises)) it(name, async () => promise(await open()));
 }

@@ -7,16 +7,23 @@ import {
   missesNothingWhenStartedMidLoad,
   readAll,
   refusesAWriterWhoIsBehind,
+  refusesIdsThatAreKnownOtherwise,
   showsEveryFollowerEverything,
   type Subject,
 } from './event-store.contract.js';
 import { MemoryEventStore } from './memory.event-store.js';
 
 /** Nobody shares memory, so there is nobody who disturbs; a pause lets followers in between writers. */
-const subject = (store = new MemoryEventStore()): Subject => ({ store, other: store, disturb: async () => [] });
+const subject = (store = new MemoryEventStore()): Subject => ({
+  store,
+  other: store,
+  from: null,
+  disturb: async () => [],
+});
 
 describe('the event store in memory', () => {
   keepsThePromisesOfTheStore(async () => subject());
+  it('refuses ids that are known from elsewhere or in part', () => refusesIdsThatAreKnownOtherwise(subject()));
 });
 
 /** Deliberately broken stores: a promise that cannot fail promises nothing. */

@@ -11,6 +11,7 @@ import {
   keepsThePromisesOfTheStore,
   missesNothingWhenStartedMidLoad,
   readAll,
+  refusesIdsThatAreKnownOtherwise,
   showsEveryFollowerEverything,
   type Subject,
 } from './event-store.contract.js';
@@ -59,7 +60,7 @@ async function subject(Store = PostgresEventStore): Promise<Subject> {
   // A new log for every promise: what is otherwise never allowed, only the owner of the tables can do on purpose.
   await owner.query(`alter table event_log.event disable trigger never_changed; truncate event_log.event;
     alter table event_log.event enable always trigger never_changed; update event_log.log set head = 0`);
-  return { store: new Store(connect()), other: new Store(connect()), disturb };
+  return { store: new Store(connect()), other: new Store(connect()), from: null, disturb };
 }
 
 const killAll = (application: string) =>
@@ -85,6 +86,8 @@ afterAll(async () => {
 
 describe('the event store in PostgreSQL', () => {
   keepsThePromisesOfTheStore(subject);
+  it('refuses ids that are known from elsewhere or in part', async () =>
+    refusesIdsThatAreKnownOtherwise(await subject()));
 
   it('lets each append of a batch fail by itself', async () => {
     const { store } = await subject();
