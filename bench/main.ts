@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { Connections, EventLog1795400000000, PostgresEventStore } from '#libs/event-store';
 import { keepPostgres, migrate } from '#libs/platform';
+import { measureApart } from './apart.js';
 import { measureAppends } from './appends.js';
 import { measureFollowing } from './following.js';
 import type { Measured } from './measure.js';
@@ -67,9 +68,11 @@ function print(measured: Measured[]): void {
 const folder = mkdtempSync(join(tmpdir(), 'exchange-bench-'));
 const postgres = await keepPostgres(folder, console.error);
 try {
+  const demo = await database(postgres.url, 'bench_demo');
   const measured = [
     ...(await measureStore(await database(postgres.url, 'bench_store'))),
-    ...(await measureServing(await database(postgres.url, 'bench_demo'))),
+    ...(await measureServing(demo)),
+    ...(await measureApart(demo)),
   ];
   print(measured);
   if (values.json) writeFileSync(values.json, JSON.stringify(measured, null, 2));

@@ -1,30 +1,8 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import { atLeast, atMost, type Measured } from './measure.js';
+import { megabytes, startProcess } from './processes.js';
 
 const headers = { 'accept-encoding': 'br, gzip', 'accept-language': 'en', accept: 'text/html,application/json' };
-
-/** A process of ours that says on its output where it listens; ended by its own id. */
-export async function startProcess(
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ url: string; pid: number; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      const found = /is at (http:\S+)/.exec((said += chunk));
-      if (found) resolve(found[1]!);
-    });
-    child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
-  });
-  return { url, pid: child.pid!, stop: () => (child.kill('SIGTERM'), ended) };
-}
 
 /** What a bare Fastify does with the same bytes. */
 const bare = `
@@ -85,9 +63,6 @@ async function beside(name: string, url: string, target: number): Promise<Measur
     await plain.stop();
   }
 }
-
-const megabytes = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
 
 /** The whole exchange with the sample records, in a process of its own. */
 export async function measureServing(databaseUrl: string): Promise<Measured[]> {
