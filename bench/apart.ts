@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Connections, type EventStore, PostgresEventStore, Progress } from '#libs/event-store';
 import { projections } from '../apps/worker/src/contexts.js';
 import { sampleEvent } from './appends.js';
@@ -10,7 +10,8 @@ const limit = 10;
 
 /** What it costs to run in several processes, on a database that holds the sample records. */
 export async function measureApart(databaseUrl: string): Promise<Measured[]> {
-  const env = { DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1' };
+  const key = randomBytes(32).toString('base64');
+  const env = { DATABASE_URL: databaseUrl, SECRETS_KEY: key, PORT: '0', HOST: '127.0.0.1' };
   const start = (app: string) => startProcess([`dist/apps/${app}/src/main.js`], env);
   const connections = new Connections(databaseUrl);
   const store = new PostgresEventStore(connections);

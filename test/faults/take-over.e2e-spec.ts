@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -20,11 +21,12 @@ describe('Two workers on one database', () => {
   let database: TestDatabase;
   let client: pg.Client;
   const workers: Exchange[] = [];
+  const key = randomBytes(32).toString('base64');
+  const start = () => startWorker({ DATABASE_URL: database.url, SECRETS_KEY: key });
   beforeAll(async () => {
     database = await freshDatabase();
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    const start = () => startWorker({ DATABASE_URL: database.url });
     workers.push(...(await Promise.all([start(), start()])));
   }, 60_000);
   afterAll(async () => {
@@ -57,6 +59,6 @@ describe('Two workers on one database', () => {
     const [gone, left] = workers.toSorted((one) => (processOf(one) === first ? -1 : 1));
     await (end === 'killed' ? gone!.kill() : gone!.stop());
     expect(await allRunBy([left!])).toBeLessThan(limit);
-    workers.splice(workers.indexOf(gone!), 1, await startWorker({ DATABASE_URL: database.url }));
+    workers.splice(workers.indexOf(gone!), 1, await start());
   });
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { type Exchange, passwordOf, startApi, startExchange, startWorker } from '../faults/exchange-process.js';
 import { startFront } from '../support/front.js';
@@ -19,9 +20,10 @@ export class Demo {
 
   /** The same exchange as it grows: what one process has begun goes on in two that answer and two that work. */
   static async startApart(env: Record<string, string>): Promise<Demo> {
-    const { database, exchange } = await Demo.start(env);
+    const shared = { ...env, SECRETS_KEY: randomBytes(32).toString('base64') };
+    const { database, exchange } = await Demo.start(shared);
     await exchange.stop();
-    const settings = { DATABASE_URL: database.url, ...env };
+    const settings = { DATABASE_URL: database.url, ...shared };
     const workers = await Promise.all([startWorker(settings), startWorker(settings)]);
     const apis = await Promise.all([startApi(settings), startApi(settings)]);
     const front = await startFront(apis.map(({ url }) => url));

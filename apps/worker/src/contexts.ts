@@ -18,8 +18,9 @@ export async function migrateAll(databaseUrl: string): Promise<void> {
   await migrateQueue(databaseUrl);
 }
 
-/** Processes that run apart share a database that none of them owns. */
-export function outsideDatabase({ databaseUrl }: Config): string {
-  if (databaseUrl) return databaseUrl;
-  throw new WrongSetting('DATABASE_URL must be set where api and worker run apart.');
+/** Processes that run apart share a database and a key that none of them owns. Answers the address of the database. */
+export function outsideDatabase({ databaseUrl, secretsKey }: Config): string {
+  if (!databaseUrl) throw new WrongSetting('DATABASE_URL must be set where api and worker run apart.');
+  if (!secretsKey) throw new WrongSetting('SECRETS_KEY must be set, and be the same, where api and worker run apart.');
+  return databaseUrl;
 }
