@@ -1,4 +1,4 @@
-import { ReaderAtWork, UnfitEventStore, UnlikeLog } from '#libs/event-store';
+import { ReaderAtWork, StoreUnavailable, UnfitEventStore, UnlikeLog } from '#libs/event-store';
 import { DataDirTaken, problemOf, UnfitDatabase, WrongSetting } from '#libs/platform';
 
 /** Says why a command came to nothing, and lets the process end with 1. What nobody expected is told whole. */
@@ -7,7 +7,7 @@ export function tell(error: Error): void {
   console.error(isExpected(error) ? error.message : error);
 }
 
-const sentences = [DataDirTaken, ReaderAtWork, UnfitDatabase, UnfitEventStore, UnlikeLog, WrongSetting];
+const sentences = [DataDirTaken, ReaderAtWork, StoreUnavailable, UnfitDatabase, UnfitEventStore, UnlikeLog, WrongSetting];
 
 /** A command that was asked for in a way that cannot be carried out. */
 export class WrongUse extends Error {}
