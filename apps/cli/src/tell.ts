@@ -7,7 +7,15 @@ export function tell(error: Error): void {
   console.error(isExpected(error) ? error.message : error);
 }
 
-const sentences = [DataDirTaken, ReaderAtWork, StoreUnavailable, UnfitDatabase, UnfitEventStore, UnlikeLog, WrongSetting];
+const sentences = [
+  DataDirTaken,
+  ReaderAtWork,
+  StoreUnavailable,
+  UnfitDatabase,
+  UnfitEventStore,
+  UnlikeLog,
+  WrongSetting,
+];
 
 /** A command that was asked for in a way that cannot be carried out. */
 export class WrongUse extends Error {}
