@@ -1,4 +1,5 @@
 import type { Language } from '../page.js';
+import arabic from './ar/index.js';
 import spanish from './es/index.js';
 import french from './fr/index.js';
 import { english } from './index.js';
@@ -6,7 +7,7 @@ import russian from './ru/index.js';
 
 /** A language that is being translated says in English what it does not say yet; a finished one is typed `Messages`. */
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: english,
+  ar: arabic,
   en: english,
   es: spanish,
   fr: french,

@@ -1,0 +1,47 @@
+import type en from '../en/notifications.js';
+import type { Translation } from '../index.js';
+
+export default {
+  'notifications.inbox.title': 'صندوق الوارد',
+  'notifications.inbox.lead': 'ما طرأ على المساهمات التي تعنيك، الأحدث أولا.',
+  'notifications.inbox.empty':
+    'لا شيء بعد. عندما تحتاج مساهمة إلى تدخلك، يُذكر ذلك هنا، ويصلك بالبريد الإلكتروني ما يفيد بوجود جديد.',
+  'notifications.inbox.unread':
+    '{count, plural, =0 {كل الإشعارات مقروءة} zero {كل الإشعارات مقروءة} one {إشعار واحد غير مقروء} two {إشعاران غير مقروءين} few {# إشعارات غير مقروءة} many {# إشعارا غير مقروء} other {# إشعار غير مقروء}}',
+  'notifications.inbox.new': 'جديد',
+  'notifications.inbox.read': 'تعليم كمقروء',
+
+  'notifications.notice.approved': 'اعتُمدت مساهمتك وستُنشر قريبا',
+  'notifications.notice.assessments-complete': 'وردت جميع التقييمات: يمكن الآن البت في المساهمة',
+  'notifications.notice.co-author': 'دُعيت إلى المشاركة في كتابة مساهمة مع مؤلفها',
+  'notifications.notice.corrected': 'جرى تصويب مدخل منشور',
+  'notifications.notice.declined': 'رُفضت مساهمتك؛ والأسباب مرفقة بها',
+  'notifications.notice.in-review': 'اجتازت مساهمتك الفحص الأولي وهي قيد المراجعة',
+  'notifications.notice.privacy-flag': 'وُضع تنبيه على فقرة قد تُلحق الضرر بشخص ما',
+  'notifications.notice.published': 'أصبح أحد مداخل منظمتك متاحا في الفهرس العام',
+  'notifications.notice.reinstated': 'أُعيد نشر مدخل كان معلقا',
+  'notifications.notice.released': 'لم تعد مراجعة هذه المساهمة مطلوبة منك',
+  'notifications.notice.retracted': 'أُلغي مدخل من الفهرس',
+  'notifications.notice.reviewer-accepted': 'قبل أحد المراجعين الدعوة',
+  'notifications.notice.reviewer-conflicted': 'أفصح أحد المراجعين عن تضارب في المصالح؛ ويلزم مراجِع آخر',
+  'notifications.notice.reviewer-left': 'تنحى أحد المراجعين عن المراجعة؛ ويلزم مراجِع آخر',
+  'notifications.notice.sent-back': 'أعادت جهة التنسيق المساهمة إليك',
+  'notifications.notice.suspended': 'عُلِّق نشر مدخل في الفهرس مؤقتا',
+  'notifications.notice.to-clear': 'مساهمة من منظمتك تنتظر إجازتك',
+  'notifications.notice.to-publish': 'اعتُمدت مساهمة؛ ويجب أن ينشرها شخص غير الذي بتّ فيها',
+  'notifications.notice.to-review': 'طُلبت منك مراجعة مساهمة',
+  'notifications.notice.to-revise': 'طُلب تنقيح مساهمتك؛ والأسباب مرفقة بها',
+  'notifications.notice.to-screen': 'مساهمة تنتظر الفحص الأولي',
+
+  'notifications.mailbox.title': 'صندوق البريد',
+  'notifications.mailbox.lead': 'لا ترسل المنصة بإعدادها الحالي أي بريد. وما كانت سترسله محفوظ هنا.',
+  'notifications.mailbox.empty': 'لا رسائل بعد.',
+  'notifications.mailbox.to': 'إلى',
+  'notifications.mailbox.subject': 'الموضوع',
+  'notifications.mailbox.at': 'التاريخ',
+  'notifications.mailbox.text': 'النص',
+
+  'notifications.mail.subject': 'هناك ما يعنيك على المنصة',
+  'notifications.mail.body': 'هناك ما يعنيك على منصة التبادل. يرجى تسجيل الدخول للاطلاع عليه:',
+  'notifications.mail.why': 'تصلك هذه الرسالة لأن لديك حسابا. وحفاظا على سلامتك وسلامة الآخرين، لا تتضمن أي شيء آخر.',
+} satisfies Translation<typeof en>;
