@@ -48,5 +48,5 @@ const styles = [
 export const assets = {
   style: asset('style.css', 'text/css; charset=utf-8', styles),
   favicon: asset('favicon.svg', 'image/svg+xml', ['styles/favicon.svg']),
-  forms: asset('forms.js', 'text/javascript; charset=utf-8', ['islands/forms.js']),
+  script: asset('script.js', 'text/javascript; charset=utf-8', ['islands/forms.js', 'islands/quick-exit.js']),
 };

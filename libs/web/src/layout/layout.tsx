@@ -7,6 +7,7 @@ import { type Language, languages, type Page } from '../page.js';
 import { Footer } from './footer.js';
 import { Motif } from './emblem.js';
 import { Masthead } from './masthead.js';
+import { QuickExit } from './quick-exit.js';
 
 export interface LayoutProps {
   page: Page;
@@ -42,6 +43,7 @@ export function Layout({ page, title, errors = [], head, children, ...opening }:
         <a class="skip" href="#main">
           {say('web.skip')}
         </a>
+        <QuickExit page={page} />
         <Masthead page={page} />
         <main id="main" class="wrap" tabIndex={-1}>
           <ErrorSummary page={page} errors={errors} />
@@ -62,7 +64,7 @@ function Head({ page, title, children }: { page: Page; title: string; children: 
       <title>{title}</title>
       <link rel="stylesheet" href={assets.style.href} />
       <link rel="icon" type="image/svg+xml" href={assets.favicon.href} />
-      <script type="module" src={assets.forms.href} />
+      <script type="module" src={assets.script.href} />
       {languages.map((other: Language) => (
         <link rel="alternate" hreflang={other} title={nativeNames[other]} href={inLanguage(page.url, other)} />
       ))}

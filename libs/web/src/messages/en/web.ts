@@ -3,6 +3,8 @@ export default {
   'web.brand': 'ICAT Exchange',
   'web.brand.line': 'Good practices against trafficking in persons',
   'web.skip': 'Skip to content',
+  'web.quick-exit': 'Leave this site',
+  'web.quick-exit.key': 'Leaves this site at once. Or press Escape three times.',
   'web.title': '{page} – ICAT Exchange',
   'web.title.error': 'Error: {page}',
   'web.nav': 'Main',

@@ -11,6 +11,8 @@ export default {
   'web.brand': 'ICAT Exchange',
   'web.brand.line': 'Buenas prácticas contra la trata de personas',
   'web.skip': 'Ir al contenido',
+  'web.quick-exit': 'Salir de este sitio',
+  'web.quick-exit.key': 'Sale de este sitio al instante. O pulse Escape tres veces.',
   'web.title': '{page} – ICAT Exchange',
   'web.title.error': 'Error: {page}',
   'web.nav': 'Navegación principal',

@@ -12,6 +12,8 @@ export default {
   'web.brand': 'ICAT Exchange',
   'web.brand.line': 'Bonnes pratiques contre la traite des personnes',
   'web.skip': 'Aller au contenu',
+  'web.quick-exit': 'Quitter ce site',
+  'web.quick-exit.key': 'Quitte ce site immédiatement. Ou appuyez trois fois sur Échap.',
   'web.title': '{page} – ICAT Exchange',
   'web.title.error': 'Erreur : {page}',
   'web.nav': 'Navigation principale',

@@ -14,6 +14,8 @@ export default {
   'web.brand': 'ICAT Exchange',
   'web.brand.line': 'Передовая практика борьбы с торговлей людьми',
   'web.skip': 'Перейти к содержанию',
+  'web.quick-exit': 'Покинуть сайт',
+  'web.quick-exit.key': 'Сразу закрывает этот сайт. Или трижды нажмите Esc.',
   'web.title': '{page} – ICAT Exchange',
   'web.title.error': 'Ошибка: {page}',
   'web.nav': 'Основное меню',
