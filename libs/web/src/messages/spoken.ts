@@ -4,6 +4,7 @@ import spanish from './es/index.js';
 import french from './fr/index.js';
 import { english } from './index.js';
 import russian from './ru/index.js';
+import chinese from './zh/index.js';
 
 /** A language that is being translated says in English what it does not say yet; a finished one is typed `Messages`. */
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -12,5 +13,5 @@ export const messages: Readonly<Record<Language, Readonly<Record<string, string>
   es: spanish,
   fr: french,
   ru: russian,
-  zh: english,
+  zh: chinese,
 };

@@ -6,7 +6,7 @@ export default {
   'web.brand.line': 'ممارسات جيدة في مكافحة الاتجار بالأشخاص',
   'web.skip': 'الانتقال إلى المحتوى',
   'web.quick-exit': 'مغادرة الموقع',
-  'web.quick-exit.key': 'مغادرة هذا الموقع فوراً، أو اضغط مفتاح Esc ثلاث مرات.',
+  'web.quick-exit.key': 'مغادرة هذا الموقع فورا. أو بالضغط على مفتاح Esc ثلاث مرات.',
   'web.title': '{page} – ICAT Exchange',
   'web.title.error': 'خطأ: {page}',
   'web.nav': 'القائمة الرئيسية',

@@ -1,0 +1,45 @@
+import type en from '../en/notifications.js';
+import type { Translation } from '../index.js';
+
+export default {
+  'notifications.inbox.title': '收件箱',
+  'notifications.inbox.lead': '与您有关的材料的最新动态，最新的在前。',
+  'notifications.inbox.empty': '尚无通知。有材料需要您处理时，会在此说明，并发送邮件提示您有新通知。',
+  'notifications.inbox.unread': '{count, plural, =0 {全部已读} other {#条未读通知}}',
+  'notifications.inbox.new': '新',
+  'notifications.inbox.read': '标为已读',
+
+  'notifications.notice.approved': '您的材料已获批准，不久将发布',
+  'notifications.notice.assessments-complete': '所有评估均已提交：可以作出决定',
+  'notifications.notice.co-author': '您受邀与作者共同撰写一份材料',
+  'notifications.notice.corrected': '一个已发布的条目作了更正',
+  'notifications.notice.declined': '您的材料未获采纳；理由附于材料',
+  'notifications.notice.in-review': '您的材料已通过初审，正在评审',
+  'notifications.notice.privacy-flag': '有段文字因可能对他人造成伤害而被标记',
+  'notifications.notice.published': '贵组织的一个条目现已列入公开目录',
+  'notifications.notice.reinstated': '一个暂停发布的条目已恢复公开',
+  'notifications.notice.released': '您无需再评审这份材料',
+  'notifications.notice.retracted': '目录中的一个条目已撤销',
+  'notifications.notice.reviewer-accepted': '一名评审人接受了邀请',
+  'notifications.notice.reviewer-conflicted': '一名评审人申报了利益冲突；需另请一人',
+  'notifications.notice.reviewer-left': '一名评审人退出评审；需另请一人',
+  'notifications.notice.sent-back': '贵组织的协调人已将材料退回给您',
+  'notifications.notice.suspended': '目录中的一个条目已暂停发布',
+  'notifications.notice.to-clear': '贵组织的一份材料等待您核签',
+  'notifications.notice.to-publish': '一份材料已获批准；须由作出决定者以外的人发布',
+  'notifications.notice.to-review': '请您评审一份材料',
+  'notifications.notice.to-revise': '您的材料需要修订；理由附于材料',
+  'notifications.notice.to-screen': '一份材料等待初审',
+
+  'notifications.mailbox.title': '邮箱',
+  'notifications.mailbox.lead': '本平台未启用邮件发送。本应发出的邮件保存于此。',
+  'notifications.mailbox.empty': '尚无邮件。',
+  'notifications.mailbox.to': '收件人',
+  'notifications.mailbox.subject': '主题',
+  'notifications.mailbox.at': '时间',
+  'notifications.mailbox.text': '正文',
+
+  'notifications.mail.subject': '您有一条新通知',
+  'notifications.mail.body': '交流平台上有一条给您的通知。请登录查阅：',
+  'notifications.mail.why': '您收到此邮件是因为您有账户。为了您和他人的安全，邮件不含其他内容。',
+} satisfies Translation<typeof en>;
