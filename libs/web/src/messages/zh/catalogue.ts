@@ -2,7 +2,7 @@ import type en from '../en/catalogue.js';
 import type { Translation } from '../index.js';
 
 export default {
-  'catalogue.title': '打击人口贩运的有效做法',
+  'catalogue.title': '打击人口贩运：哪些做法有效',
   'catalogue.lead': '在ICAT框架内合作的各组织的做法、经验和资源，经专家评审，向所有人开放。',
   'catalogue.search': '搜索目录',
   'catalogue.total': '{total, plural, =0 {没有条目} other {#个条目}}',

@@ -50,7 +50,7 @@ export default {
   'web.pager.previous': '上一页',
   'web.pager.first': '首页',
 
-  'web.home.title': '打击人口贩运的有效做法',
+  'web.home.title': '打击人口贩运：哪些做法有效',
   'web.home.lead': '在ICAT框架内合作的各组织的做法、经验和资源，经专家评审，向所有人开放。',
   'web.home.search': '搜索目录',
   'web.home.kinds': '目录内容',
@@ -93,7 +93,7 @@ export default {
   'web.accessibility.what': '我们的保证',
   'web.accessibility.what.keyboard': '所有内容均可用键盘访问和操作，当前位置始终清晰可见。',
   'web.accessibility.what.script': '不使用JavaScript也能正常运行。',
-  'web.accessibility.what.zoom': '文字可放大至四倍；宽度达到320像素，任何页面都无需横向滚动。',
+  'web.accessibility.what.zoom': '文字可放大至四倍；宽度不低于320像素时，任何页面都无需横向滚动。',
   'web.accessibility.what.colour': '任何信息都不会只用颜色表达。',
   'web.accessibility.what.errors': '错误会在页面顶部和相应栏目处以文字说明。',
   'web.accessibility.what.motion': '没有任何内容会自行移动。',
