@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { accountEntities, Accounts1795400001000 } from '#libs/accounts';
+import { accountEntities, migrations as ofAccounts } from '#libs/accounts';
 import { migrateQueue, migrations } from '#libs/notifications';
 import { freshDatabase } from './database.js';
 
@@ -64,7 +64,7 @@ async function migrate(url: string): Promise<void> {
   const owner = await new DataSource({
     type: 'postgres',
     url,
-    migrations: [Accounts1795400001000, ...migrations],
+    migrations: [...ofAccounts, ...migrations],
   }).initialize();
   await owner.runMigrations().finally(() => owner.destroy());
   await migrateQueue(url);

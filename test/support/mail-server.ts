@@ -6,6 +6,7 @@ import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 export interface MailServer {
   /** What `SMTP_URL` is to be. */
   url: string;
+  port: number;
   /** Every mail that was taken, in order; one that came twice is here twice. */
   received: ParsedMail[];
   /** While this is set, mail is refused with it. */
@@ -16,8 +17,9 @@ export interface MailServer {
 /**
  * A real SMTP server on loopback. It takes `slow` milliseconds before it wants to see a mail, and as many between having
  * it and saying so: a sender that dies in the first loses a mail that it marked too early, in the second repeats one.
+ * One that comes back after it was away has the `port` that it had.
  */
-export async function startMailServer(slow = 0): Promise<MailServer> {
+export async function startMailServer(slow = 0, port = 0): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -38,10 +40,11 @@ export async function startMailServer(slow = 0): Promise<MailServer> {
   };
   // A sender that is killed resets its connection; that is what these tests are about.
   server.on('error', () => {});
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: taken } = server.server.address() as AddressInfo;
   const told: MailServer = {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${taken}`,
+    port: taken,
     received: [],
     refuses: null,
     close: () => new Promise((resolve) => server.close(resolve)),

@@ -1,4 +1,4 @@
-import { accountEntities, Accounts1795400001000 } from '#libs/accounts';
+import { accountEntities, migrations as ofAccounts } from '#libs/accounts';
 import { projections as ofCatalogue } from '#libs/catalogue';
 import { EventLog1795400000000, type Projection } from '#libs/event-store';
 import { migrateQueue, migrations as ofNotifications } from '#libs/notifications';
@@ -13,7 +13,7 @@ export const entities = [...accountEntities, ...projections.map(({ entity }) => 
 
 /** Brings all tables up to date, those of the queue too, before anything else opens the database. */
 export async function migrateAll(databaseUrl: string): Promise<void> {
-  const migrations = [EventLog1795400000000, Accounts1795400001000, Submissions1795400002000, ...ofNotifications];
+  const migrations = [EventLog1795400000000, ...ofAccounts, Submissions1795400002000, ...ofNotifications];
   await migrate(databaseUrl, migrations);
   await migrateQueue(databaseUrl);
 }

@@ -20,11 +20,15 @@ export class AccountRow {
   @Column('boolean', { default: false }) sample: boolean;
   /** Since when the account cannot be used, null while it can. */
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null;
+  /** Since when there is somebody behind it; null for an invitation that nobody has accepted. */
+  @Column('timestamptz', { name: 'joined_at', nullable: true }) joinedAt: Date | null;
+  /** Since when nothing of the person is left in it. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt: Date | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }
 
 /** What others may know of an account. */
-export const accountOf = ({ id, email, name, roles, organisation }: AccountRow): Account => ({
+export const accountOf = ({ id, email, name, roles, organisation }: Account): Account => ({
   id,
   email,
   name,

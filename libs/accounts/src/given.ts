@@ -14,23 +14,24 @@ import {
   ValidationPipe,
 } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { IsOptional, IsString } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { type Asked, BadInput, NotAllowed } from '#libs/event-store';
+import { type Asked, BadInput, EventStore, MemoryEventStore, NotAllowed, Refused, Unknown } from '#libs/event-store';
 import { freshDatabase } from '../../../test/support/database.js';
 import {
   type Account,
   accountEntities,
-  Accounts1795400001000,
   AccountsModule,
   AskedBy,
   CurrentActor,
   CurrentViewer,
   May,
+  migrations,
+  NameOrganisations,
   type NewAccount,
   OpenAccount,
 } from './index.js';
@@ -60,8 +61,16 @@ class Doors {
   @Post('files') @May('work on submissions') attach(@AskedBy() asked: Asked) {
     return { asked };
   }
-  @Get('forgotten') forgotten() {
+  @Get('unguarded') unguarded() {
     return 'a route without a sentence';
+  }
+}
+
+/** The directory, so far as these specs look. */
+@QueryHandler(NameOrganisations)
+class Directory implements IQueryHandler<NameOrganisations> {
+  async execute() {
+    return ['iom', 'ilo', 'unodc'].map((id) => ({ id, acronym: id.toUpperCase(), name: `Sample ${id}` }));
   }
 }
 
@@ -77,6 +86,8 @@ class Problems implements ExceptionFilter {
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   if (error instanceof NotAllowed) return HttpStatus.FORBIDDEN;
+  if (error instanceof Unknown) return HttpStatus.NOT_FOUND;
+  if (error instanceof Refused) return HttpStatus.CONFLICT;
   return error instanceof BadInput ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
 }
 
@@ -136,7 +147,7 @@ const role = `
 async function databases() {
   const database = await freshDatabase();
   const { url } = database;
-  const owner = new DataSource({ type: 'postgres', url, migrations: [Accounts1795400001000] });
+  const owner = new DataSource({ type: 'postgres', url, migrations });
   await owner.initialize();
   await owner.query(role);
   await owner.runMigrations();
@@ -150,9 +161,11 @@ async function application(db: DataSource): Promise<NestFastifyApplication> {
   @Module({
     providers: [
       { provide: DataSource, useValue: db },
+      { provide: EventStore, useClass: MemoryEventStore },
       { provide: APP_FILTER, useClass: Problems },
+      Directory,
     ],
-    exports: [DataSource],
+    exports: [DataSource, EventStore],
   })
   class Platform {}
   const imports = [Platform, CqrsModule.forRoot(), AccountsModule];

@@ -1,3 +1,6 @@
+import { Accounts1795400001000 } from './accounts.migration.js';
+import { AccountJoining1795400004000 } from './accounts-joining.migration.js';
+import { AccountSecurity1795400003000 } from './accounts-security.migration.js';
 import { AccountRow } from './account.js';
 import { SessionRow } from './session.js';
 
@@ -5,10 +8,16 @@ export { type Account, type Actor, type Role } from './actor.js';
 export { May } from './admit/may.js';
 export { AskedBy } from './admit/asked-by.js';
 export { CurrentActor, CurrentViewer } from './admit/current-account.js';
+export { AddressLetter, type LetterAddress } from './letters/address-letter.js';
+export { isLetterKind, type LetterKind } from './letters/letter-kinds.js';
+export { NameOrganisations, type OrganisationName } from './organisation-names.js';
+export { isOfSecurityLog, type SecurityEvent } from './security-log/security-event.js';
 export { FindAccount, FindAccounts, FindActors } from './find-accounts/find-accounts.js';
 export { type NewAccount, OpenAccount } from './open-account/open-account.js';
-export { Accounts1795400001000 } from './accounts.migration.js';
 export { AccountsModule } from './accounts.module.js';
 
 /** What a DataSource must know for AccountsModule to work. */
 export const accountEntities = [AccountRow, SessionRow];
+
+/** Run as the owner of the database, after those of the event store. */
+export const migrations = [Accounts1795400001000, AccountSecurity1795400003000, AccountJoining1795400004000];

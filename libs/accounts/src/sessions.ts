@@ -2,10 +2,34 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Account } from './actor.js';
+import type { Asking } from './admit/asking.js';
+import { deviceOf } from './device.js';
+import { networkOf } from './security-log/network.js';
 import { SessionRow } from './session.js';
 
 /** Seconds until a session ends, however busy it is. */
 export const sessionSeconds = 12 * 60 * 60;
+
+/** How a person showed who they are. */
+export type Proof = 'password' | 'one-time-code' | 'recovery-code' | 'passkey' | 'provider';
+
+/** What is known of a sign-in. */
+interface Seen {
+  proofs: Proof[];
+  request: Asking;
+  /** Token of the session that the browser had until now: it ends. */
+  before: string | null;
+}
+
+interface OpenAs {
+  session: {
+    id: string;
+    proofs: Proof[];
+    provedAt: Date;
+    /** Whether a second factor must be set up before anything else: everyone beyond contributor has one. */
+    mustEnrol: boolean;
+  };
+}
 
 const hashed = (token: string) => createHash('sha256').update(token).digest();
 
@@ -16,7 +40,7 @@ const hashed = (token: string) => createHash('sha256').update(token).digest();
  */
 const live = `
   with found as (
-    select s.token_hash, s.seen_at, a.id, a.email, a.name, a.roles, a.organisation
+    select s.token_hash, s.seen_at, s.id as session, s.proofs, s.proved_at, a.id, a.email, a.name, a.roles, a.organisation, a.sample
       from accounts.session s join accounts.account a on a.id = s.account
      where s.token_hash = $1 and s.expires_at > now() and a.disabled_at is null
        and (s.seen_at > now() - interval '30 minutes' or not a.roles && array['secretariat', 'chair', 'administrator'])
@@ -24,7 +48,13 @@ const live = `
     update accounts.session s set seen_at = now() from found f
      where s.token_hash = f.token_hash and f.seen_at < now() - interval '1 minute'
   )
-  select id, email, name, roles, organisation from found`;
+  select id, email, name, roles, organisation,
+         json_build_object('id', session, 'proofs', proofs, 'provedAt', proved_at, 'mustEnrol',
+           not sample and roles <> array['contributor'] and not 'provider' = any(proofs)
+           and not exists (select from accounts.passkey p where p.account = found.id)
+           and not exists (select from accounts.one_time_code c where c.account = found.id and c.confirmed_at is not null)
+         ) as session
+    from found`;
 
 /**
  * Server-side sessions, known by an opaque token of 256 random bits. Whatever proves who someone is (a password today)
@@ -35,17 +65,34 @@ export class Sessions {
   constructor(private readonly db: DataSource) {}
 
   /** A new session for an account; answers its token, which nobody can read again. */
-  async open(account: string): Promise<string> {
+  async open(account: string, { proofs, request, before }: Seen): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(Date.now() + sessionSeconds * 1000);
+    const [device, cameFrom] = [deviceOf(request.headers['user-agent']), networkOf(request.ip)];
+    if (before !== null) await this.close(before);
     await this.db.query('delete from accounts.session where expires_at < now()');
-    await this.db.getRepository(SessionRow).insert({ tokenHash: hashed(token), account, expiresAt });
+    await this.db
+      .getRepository(SessionRow)
+      .insert({ tokenHash: hashed(token), account, expiresAt, proofs, device, cameFrom });
     return token;
   }
 
-  async accountOf(token: string): Promise<Account | null> {
-    const [account] = await this.db.query<Account[]>(live, [hashed(token)]);
+  async accountOf(token: string): Promise<(Account & OpenAs) | null> {
+    const [account] = await this.db.query<(Account & OpenAs)[]>(live, [hashed(token)]);
     return account ?? null;
+  }
+
+  /** Ends one session of an account, by its id; one that has ended is passed over. */
+  async revoke(account: string, id: string): Promise<void> {
+    await this.db.query('delete from accounts.session where account = $1 and id = $2', [account, id]);
+  }
+
+  /** Ends every session of an account, but for the one with this token. */
+  async revokeAll(account: string, except?: string): Promise<void> {
+    await this.db.query('delete from accounts.session where account = $1 and token_hash is distinct from $2', [
+      account,
+      except === undefined ? null : hashed(except),
+    ]);
   }
 
   async close(token: string): Promise<void> {

@@ -27,7 +27,7 @@ const count = `
          count(*) filter (where mail_state = 'given-up')::int as given_up,
          min(created_at) filter (where mail_state = 'pending') as oldest,
          (array_agg(last_error order by tried_at desc nulls last))[1] as last_error
-  from notifications.notification where mail_state <> 'sent'`;
+  from notifications.notification where mail_state in ('pending', 'given-up')`;
 
 export async function mailHealth(db: DataSource, queue: MailQueue): Promise<MailHealth> {
   const [rows, depth] = await Promise.all([db.query<Counted[]>(count), queue.depth().catch(() => null)]);

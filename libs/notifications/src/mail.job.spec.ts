@@ -1,3 +1,4 @@
+import type { LetterAddress } from '#libs/accounts';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { type MailServer, startMailServer } from '../../../test/support/mail-server.js';
 import { type Carrier, localMailbox, smtp } from './carriers.js';
@@ -16,6 +17,10 @@ class OneAddress extends People {
 
   async correspondent(): Promise<Correspondent | null> {
     return this.email === null ? null : { email: this.email, language: 'en' };
+  }
+
+  async addressOf(): Promise<LetterAddress | null> {
+    return this.email === null ? null : { email: this.email, path: '/join?token=once' };
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DomainEvent, EventStore, type Position, type Recorded } from '#libs/event-store';
 import { importUndertaking, type SubmissionEvent } from '#libs/submissions';
-import type { Role } from '#libs/accounts';
+import type { LetterAddress, Role } from '#libs/accounts';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { MailQueue } from './mail-queue.js';
 import { Notifier } from './notifier.js';
@@ -26,6 +26,10 @@ class ListedPeople extends People {
   async correspondent(): Promise<Correspondent | null> {
     return null;
   }
+
+  async addressOf(): Promise<LetterAddress | null> {
+    return null;
+  }
 }
 
 /** The log as a list that can be read; nothing else is asked of it here. */
@@ -48,6 +52,10 @@ class ListedEvents extends EventStore {
 
   async head(): Promise<Position | null> {
     return null;
+  }
+
+  async behind(): Promise<number> {
+    return 0;
   }
 }
 
@@ -190,5 +198,53 @@ describe('the notifier', () => {
     expect(await queue.depth()).toMatchObject({ waiting: 0 });
     expect(await sweep(house.db, queue, 60)).toBe(4);
     expect(await queue.depth()).toMatchObject({ waiting: 4 });
+  });
+
+  describe('about an account', () => {
+    const at = '2026-11-22T10:00:00.000Z';
+    const noted = (type: string, more: object = {}, when = at): Recorded => ({
+      id: randomUUID(),
+      type,
+      data: { account: author, result: 'done', ...more },
+      stream: `security-${randomUUID()}`,
+      version: 1,
+      position: '1',
+      schema: 1,
+      meta: { actor: author, at: when, command: 'c', causation: 'c', correlation: 'c' },
+    });
+
+    it('owes its owner a letter, also of what they did themselves', async () => {
+      const events = ['Invited', 'PasswordResetAsked', 'EmailChangeAsked', 'EmailChanged', 'PasskeyAdded', 'SignedIn'];
+      const batch = [...events.map((type) => noted(type)), noted('PasswordChanged', { result: 'refused' })];
+      await react(notifier([]), batch);
+      await react(notifier([]), batch);
+      const kinds = ['invitation', 'reset', 'confirm-address', 'address-changed', 'sign-in-changed'];
+      expect(await owed()).toEqual(kinds.map((kind) => `${author} ${kind}`).toSorted());
+    });
+
+    it('owes one mail a quarter of an hour, however often a new password is asked for', async () => {
+      const minutes = [0, 1, 14, 15, 29];
+      const times = minutes.map((minute) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`);
+      for (const when of times) await react(notifier([]), [noted('PasswordResetAsked', {}, when)]);
+      expect(await owed()).toEqual([`${author} reset`, `${author} reset`]);
+    });
+
+    it('owes nobody anything where no account is named', async () => {
+      await react(notifier([]), [noted('PasswordResetAsked', { account: undefined })]);
+      expect(await owed()).toEqual([]);
+    });
+
+    it('deletes what the local mailbox keeps of somebody who is erased', async () => {
+      const [mine = ''] = await house.owe(1, 0, author);
+      const [other = ''] = await house.owe(1, 0, clerk);
+      for (const id of [mine, other])
+        await house.db.query(
+          `insert into notifications.mail (id, to_address, subject, text, message_id, language)
+           values ($1, 'someone@sample.invalid', '', '', '', 'en')`,
+          [id],
+        );
+      await react(notifier([]), [noted('AccountErased')]);
+      expect(await house.db.query('select id from notifications.mail')).toEqual([{ id: other }]);
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
+import { isOfSecurityLog } from '#libs/accounts';
 import { EventStore, type Reaction, type Recorded } from '#libs/event-store';
 import { importUndertaking, type Submission, submission, type SubmissionEvent } from '#libs/submissions';
+import { type AccountNotice, accountNotices } from './account-notices.js';
 import { MailQueue } from './mail-queue.js';
 import { isTold, notices, type To } from './notices.js';
 import { People } from './people.js';
@@ -12,14 +14,17 @@ interface Owed {
   id: string;
   recipient: string;
   kind: string;
-  submission: string;
-  round: number;
+  /** Null where it is about an account. */
+  submission: string | null;
+  round: number | null;
   createdAt: string;
+  /** False for what is a mail and no line in the inbox. */
+  listed: boolean;
 }
 
 const insert = `
-  insert into notifications.notification (id, recipient, kind, submission, round, created_at)
-  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::int[], $6::timestamptz[])
+  insert into notifications.notification (id, recipient, kind, submission, round, created_at, listed)
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::int[], $6::timestamptz[], $7::boolean[])
   on conflict do nothing returning id`;
 
 /** Turns events into notices. The rows are the truth about mail; the queue is woken afterwards and may forget. */
@@ -37,7 +42,7 @@ export class Notifier implements Reaction {
   ) {}
 
   async apply(batch: Recorded[], db: EntityManager): Promise<void> {
-    const owed = await this.owed(batch.filter(isOfSubmission));
+    const owed = [...(await this.owed(batch.filter(isOfSubmission))), ...aboutAccounts(batch)];
     const columns = [
       owed.map(({ id }) => id),
       owed.map(({ recipient }) => recipient),
@@ -45,9 +50,11 @@ export class Notifier implements Reaction {
       owed.map(({ submission }) => submission),
       owed.map(({ round }) => round),
       owed.map(({ createdAt }) => createdAt),
+      owed.map(({ listed }) => listed),
     ];
     const rows = owed.length > 0 ? await db.query<{ id: string }[]>(insert, columns) : [];
     this.fresh = rows.map(({ id }) => id);
+    await forget(batch, db);
   }
 
   /** Called after the commit. What is not said here, the sweeper says a minute later. */
@@ -110,4 +117,42 @@ const line = (event: Recorded, { round }: Submission, recipient: string, kind: s
   submission: event.stream.slice(prefix.length),
   round,
   createdAt: event.meta.at,
+  listed: true,
 });
+
+const aboutAccounts = (batch: Recorded[]): Owed[] =>
+  batch
+    .filter(isOfSecurityLog)
+    .flatMap((event) => accountNotices(event).map((notice) => accountLine(notice, idOf(event, notice), event.meta.at)));
+
+const accountLine = ({ account, kind, listed }: AccountNotice, id: string, createdAt: string): Owed => ({
+  id,
+  recipient: account,
+  kind,
+  submission: null,
+  round: null,
+  createdAt,
+  listed,
+});
+
+/** Milliseconds. */
+const quarterOfAnHour = 15 * 60 * 1000;
+
+/** Anyone may ask for anyone's new password: nobody gets more than one such mail in a quarter of an hour. */
+const idOf = (event: Recorded, { account, kind }: AccountNotice): string =>
+  kind === 'reset'
+    ? uuidv5(`reset ${Math.floor(Date.parse(event.meta.at) / quarterOfAnHour)}`, account)
+    : uuidv5(account, event.id);
+
+/** A mailbox is full of addresses: with a person, what it keeps of them goes. */
+async function forget(batch: Recorded[], db: EntityManager): Promise<void> {
+  const erased = batch
+    .filter(isOfSecurityLog)
+    .flatMap(({ type, data }) => (type === 'AccountErased' && data.account) || []);
+  if (erased.length === 0) return;
+  await db.query(
+    `delete from notifications.mail where id in (
+       select id from notifications.notification where recipient = any($1::uuid[]))`,
+    [erased],
+  );
+}

@@ -1,4 +1,4 @@
-import type { Role } from '#libs/accounts';
+import type { LetterAddress, LetterKind, Role } from '#libs/accounts';
 import type { Language } from '#libs/web';
 
 /** Where and in which language a person is written to. */
@@ -13,4 +13,6 @@ export abstract class People {
   abstract holding(role: Role, organisation?: string): Promise<string[]>;
   /** How to write to an account; null for one that is closed or unknown. */
   abstract correspondent(account: string): Promise<Correspondent | null>;
+  /** To whom a letter about an account goes, and the way in it, made now; null where it has become needless. */
+  abstract addressOf(kind: LetterKind, account: string, since: string): Promise<LetterAddress | null>;
 }

@@ -31,8 +31,8 @@ export function startMail(
   pace: Pace = calm,
 ): { close(): Promise<void> } {
   const { Worker, connection } = reach(place);
-  let inHand = Promise.resolve();
-  const worker = new Worker<Wake, void>(queueName, (job) => (inHand = deliver(job.data.id, delivery)), {
+  let inHand: Promise<unknown> = Promise.resolve();
+  const worker = new Worker<Wake, unknown>(queueName, (job) => (inHand = deliver(job.data.id, delivery)), {
     connection,
     concurrency: 1,
     // A job is not at fault when its worker is killed; the default of 1 would fail it at the second kill.

@@ -15,8 +15,8 @@ describe('the guard', () => {
 
   it('refuses a route without a sentence to everyone, signed in or not', async () => {
     const { cookie } = await here.signIn();
-    expect((await get('/forgotten')).statusCode).toBe(403);
-    expect((await get('/forgotten', { cookie })).statusCode).toBe(403);
+    expect((await get('/unguarded')).statusCode).toBe(403);
+    expect((await get('/unguarded', { cookie })).statusCode).toBe(403);
   });
 
   it('lets visitors in where anyone may, and knows those who have signed in', async () => {

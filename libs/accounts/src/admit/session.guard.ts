@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { NotAllowed } from '#libs/event-store';
 import type { Viewer } from '#libs/web';
+import { accountOf } from '../account.js';
 import type { Account } from '../actor.js';
 import { isSentence, type Policy, policies } from '../policies.js';
 import { Sessions } from '../sessions.js';
@@ -40,7 +41,8 @@ export class SessionGuard implements CanActivate {
 
   private async recognise(request: Asking): Promise<void> {
     const token = tokenOf(request);
-    const account = token === null ? null : await this.sessions.accountOf(token);
+    const found = token === null ? null : await this.sessions.accountOf(token);
+    const account = found && accountOf(found);
     request.account = account;
     request.viewer = account && viewerOf(account);
     request.csrf = token !== null && account ? csrfOf(token) : '';

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { validate as isUuid } from 'uuid';
-import { ArrayContains, DataSource, In, IsNull, Raw } from 'typeorm';
+import { ArrayContains, DataSource, In, IsNull, Not, Raw } from 'typeorm';
 import { AccountRow, accountOf } from '../account.js';
 import type { Account, Role } from '../actor.js';
 
@@ -28,6 +28,9 @@ export class FindActors extends Query<Map<string, Account>> {
   }
 }
 
+/** Somebody has joined with it, and may use it. */
+const inUse = { joinedAt: Not(IsNull()), disabledAt: IsNull() };
+
 @QueryHandler(FindAccount)
 export class FindAccountHandler implements IQueryHandler<FindAccount> {
   constructor(private readonly db: DataSource) {}
@@ -35,7 +38,7 @@ export class FindAccountHandler implements IQueryHandler<FindAccount> {
   async execute({ by }: FindAccount): Promise<Account | null> {
     if ('id' in by ? !isUuid(by.id) : by.email.includes('\0')) return null;
     const found = 'id' in by ? { id: by.id } : { email: withAddress(by.email) };
-    const row = await this.db.getRepository(AccountRow).findOneBy({ ...found, disabledAt: IsNull() });
+    const row = await this.db.getRepository(AccountRow).findOneBy({ ...found, ...inUse });
     return row && accountOf(row);
   }
 }
@@ -48,7 +51,7 @@ export class FindAccountsHandler implements IQueryHandler<FindAccounts> {
     const rows = await this.db.getRepository(AccountRow).find({
       where: {
         roles: ArrayContains([role]),
-        disabledAt: IsNull(),
+        ...inUse,
         ...(organisation !== undefined && { organisation }),
       },
       order: { name: 'asc', id: 'asc' },

@@ -37,7 +37,7 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
     const passwordHash = await hashPassword(password);
     await this.db
       .getRepository(AccountRow)
-      .insert({ ...row, passwordHash })
+      .insert({ ...row, passwordHash, joinedAt: new Date() })
       .catch(refuseTaken);
     return row.id;
   }
@@ -54,13 +54,15 @@ function errorsOf({ email, name, roles, organisation, password }: NewAccount): F
   return Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
 }
 
-const isName = (name: string) => name.length > 0 && name.length <= 120 && isPrintable(name);
+export const isName = (name: string) => name.length > 0 && name.length <= 120 && isPrintable(name);
 
 const rolesError = (given: Role[]): string | null =>
   given.length > 0 && given.every((role) => roles.includes(role)) ? null : `must be among ${roles.join(', ')}`;
 
 /** The index decides who was first, so that two at the same time do not both get the address. */
-function refuseTaken(error: unknown): never {
-  const taken = error instanceof QueryFailedError && Reflect.get(error.driverError, 'constraint') === 'account_email';
-  throw taken ? new Refused('There is an account with this e-mail address already') : error;
+export const isTaken = (error: unknown): boolean =>
+  error instanceof QueryFailedError && Reflect.get(error.driverError, 'constraint') === 'account_email';
+
+export function refuseTaken(error: unknown): never {
+  throw isTaken(error) ? new Refused('There is an account with this e-mail address already') : error;
 }

@@ -19,7 +19,7 @@ export async function signInBrowser(
   reply: FastifyReply,
 ): Promise<WhoIAm> {
   try {
-    const asked = new SignIn(email, password, request.ip, tokenOf(request));
+    const asked = new SignIn(email, password, request, tokenOf(request));
     const { account, token } = await commands.execute(asked);
     giveToken(request, reply, token);
     return { ...account, csrf: csrfOf(token) };

@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource, IsNull } from 'typeorm';
 import { AccountRow, accountOf } from '../account.js';
 import type { Account } from '../actor.js';
+import type { Asking } from '../admit/asking.js';
 import { NotSignedIn } from '../admit/not-signed-in.js';
 import { withAddress } from '../find-accounts/find-accounts.js';
 import { hashPassword, isOutdated, isPassword } from '../passwords.js';
@@ -26,8 +27,7 @@ export class SignIn extends Command<SignedIn> {
   constructor(
     readonly email: string,
     readonly password: string,
-    /** The network address it comes from. */
-    readonly from: string,
+    readonly request: Asking,
     /** Token of the session that the browser had until now: it ends. */
     readonly before: string | null,
   ) {
@@ -43,15 +43,16 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly throttle: Throttle,
   ) {}
 
-  async execute({ email, password, from, before }: SignIn): Promise<SignedIn> {
+  async execute({ email, password, request, before }: SignIn): Promise<SignedIn> {
+    const from = request.ip;
     this.throttle.enter(email, from);
     const row = await this.find(email);
     const right = await isPassword(row?.passwordHash, password);
     if (!row || !right) throw new WrongCredentials();
     this.throttle.succeed(email, from);
     await this.renew(row, password);
-    if (before !== null) await this.sessions.close(before);
-    return { account: accountOf(row), token: await this.sessions.open(row.id) };
+    const token = await this.sessions.open(row.id, { proofs: ['password'], request, before });
+    return { account: accountOf(row), token };
   }
 
   private find(email: string): Promise<AccountRow | null> {

@@ -6,7 +6,7 @@ import { Test } from '@nestjs/testing';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AccountsModule, OpenAccount, type Role } from '#libs/accounts';
-import { NotAllowed, Unknown } from '#libs/event-store';
+import { EventStore, MemoryEventStore, NotAllowed, Unknown } from '#libs/event-store';
 import { type MailHouse, mailHouse } from '../../../../test/support/mail-house.js';
 import { localMailbox } from '../carriers.js';
 import { deliver } from '../mail.job.js';
@@ -27,9 +27,10 @@ async function application(db: DataSource): Promise<NestFastifyApplication> {
   @Module({
     providers: [
       { provide: DataSource, useValue: db },
+      { provide: EventStore, useClass: MemoryEventStore },
       { provide: APP_FILTER, useClass: Problems },
     ],
-    exports: [DataSource],
+    exports: [DataSource, EventStore],
   })
   class Platform {}
   const imports = [Platform, CqrsModule.forRoot(), AccountsModule, NotificationsModule];
@@ -131,6 +132,22 @@ describe('the inbox', () => {
     expect(body).toContain('1 unread notice');
   });
 
+  it('says what happened to my account, and not what was only a mail', async () => {
+    for (const [kind, listed] of [
+      ['sign-in-changed', true],
+      ['reset', false],
+    ] as const)
+      await house.db.query(
+        `insert into notifications.notification (id, recipient, kind, created_at, listed)
+         values (gen_random_uuid(), $1, $2, now(), $3)`,
+        [reader.id, kind, listed],
+      );
+    expect((await get('/api/v1/inbox')).json()).toMatchObject({ unread: 1, items: [{ submission: null }] });
+    const { body } = await get('/inbox');
+    expect(body).toContain('How you sign in was changed');
+    expect(body).toContain('href="/account/sign-in"');
+  });
+
   it('says in the masthead of a page how much is unread', async () => {
     await house.owe(7, 0, reader.id);
     expect((await get('/inbox?limit=1')).body).toMatch(/class="count"[^>]*>7</);
@@ -149,6 +166,7 @@ describe('the mailbox', () => {
     const [id] = await house.owe(1);
     const people = {
       correspondent: async () => ({ email: 'someone@sample.invalid', language: 'en' }),
+      addressOf: async () => ({ email: 'someone@sample.invalid', path: '/join?token=once' }),
     } as unknown as People;
     await deliver(id!, { db: house.db, people, carrier: localMailbox });
     const { items } = (await get('/api/v1/mailbox', administrator)).json();

@@ -1,7 +1,7 @@
 import { Form, Layout, Listing, Mark, momentText, type Page, Pager, type View } from '#libs/web';
 import type { Inbox, InboxItem } from './read-inbox.js';
 
-/** What happened, newest first: a line each, with the way to the submission. */
+/** What happened, newest first: a line each, with the way to the submission, or to one's own account. */
 export const InboxView: View<Inbox> = ({ page, unread, items, next }) => {
   const { say } = page;
   const lead = items.length > 0 ? say('notifications.inbox.lead') : say('notifications.inbox.empty');
@@ -15,7 +15,7 @@ export const InboxView: View<Inbox> = ({ page, unread, items, next }) => {
 };
 
 const line = ({ id, kind, submission, at, readAt }: InboxItem, page: Page) => ({
-  href: `/submissions/${submission}`,
+  href: submission ? `/submissions/${submission}` : '/account/sign-in',
   title: page.say(`notifications.notice.${kind}`),
   mark: readAt ? undefined : <Mark tone="wait">{page.say('notifications.inbox.new')}</Mark>,
   meta: [<time dateTime={at}>{momentText(at, page.language)}</time>],

@@ -6,9 +6,9 @@ export interface InboxItem {
   id: string;
   /** What happened; its words are the message `notifications.notice.<kind>`. */
   kind: string;
-  /** Id of the submission that it is about. */
-  submission: string;
-  round: number;
+  /** Id of the submission that it is about; null where it is about the reader's own account. */
+  submission: string | null;
+  round: number | null;
   /** ISO 8601, UTC. */
   at: string;
   /** When it was marked as read, or null. */
@@ -37,15 +37,15 @@ export class ReadInbox extends Query<Inbox> {
 interface Row {
   id: string;
   kind: string;
-  submission: string;
-  round: number;
+  submission: string | null;
+  round: number | null;
   created_at: Date;
   read_at: Date | null;
 }
 
 const lines = `
   select id, kind, submission, round, created_at, read_at from notifications.notification
-  where recipient = $1 and ($3::uuid is null or (created_at, id) < (
+  where recipient = $1 and listed and ($3::uuid is null or (created_at, id) < (
     select created_at, id from notifications.notification where id = $3 and recipient = $1))
   order by created_at desc, id desc limit $2`;
 
@@ -87,7 +87,7 @@ export class UnreadCountHandler implements IQueryHandler<UnreadCount> {
 
 async function countUnread(db: DataSource, account: string): Promise<number> {
   const [row] = await db.query<{ count: number }[]>(
-    'select count(*)::int as count from notifications.notification where recipient = $1 and read_at is null',
+    'select count(*)::int as count from notifications.notification where recipient = $1 and listed and read_at is null',
     [account],
   );
   return row?.count ?? 0;

@@ -9,7 +9,7 @@ export const MailboxView: View<Mailbox> = ({ page, items, next }) => {
     to,
     <time dateTime={at}>{momentText(at, language)}</time>,
     <span lang={spoken}>{subject}</span>,
-    <span lang={spoken}>{text}</span>,
+    <Text text={text} language={spoken} />,
   ]);
   const title = say('notifications.mailbox.title');
   const lead = items.length > 0 ? say('notifications.mailbox.lead') : say('notifications.mailbox.empty');
@@ -20,3 +20,20 @@ export const MailboxView: View<Mailbox> = ({ page, items, next }) => {
     </Layout>
   );
 };
+
+/** The text with its link: by path, for the reader knows this site by another address than the mail does, perhaps. */
+const Text = ({ text, language }: { text: string; language: string }) => (
+  <div lang={language}>
+    {text
+      .trim()
+      .split('\n\n')
+      .map((paragraph) => (
+        <p>{URL.canParse(paragraph) ? <a href={pathOf(paragraph)}>{pathOf(paragraph)}</a> : paragraph}</p>
+      ))}
+  </div>
+);
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}

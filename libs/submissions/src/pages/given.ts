@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import multipart from '@fastify/multipart';
 import { DataSource, Table } from 'typeorm';
-import { accountEntities, Accounts1795400001000, AccountsModule, OpenAccount, type Role } from '#libs/accounts';
+import { accountEntities, AccountsModule, migrations as ofAccounts, OpenAccount, type Role } from '#libs/accounts';
 import { EventStore, MemoryEventStore, Progress, type Recorded } from '#libs/event-store';
 import { ProblemsFilter, readWellFormed, validation } from '#libs/platform';
 import { freshDatabase } from '../../../../test/support/database.js';
@@ -168,7 +168,7 @@ export async function givenHouse(): Promise<House> {
 
 async function database() {
   const fresh = await freshDatabase();
-  const migrations = [Accounts1795400001000, Submissions1795400002000];
+  const migrations = [...ofAccounts, Submissions1795400002000];
   const entities = [...accountEntities, SubmissionOverview];
   const db = await new DataSource({ type: 'postgres', url: fresh.url, entities, migrations }).initialize();
   await db.query(`

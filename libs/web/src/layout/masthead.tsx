@@ -59,6 +59,8 @@ function MemberPlaces({ page }: { page: Page }) {
       <Place page={page} href="/desk" label={say('web.nav.desk')} />
       <Place page={page} href="/submissions" label={say('web.nav.submissions')} />
       <Place page={page} href="/inbox" label={say('web.nav.inbox')} unread={unread} />
+      <PlacesOfRoles page={page} roles={viewer?.roles ?? []} />
+      <Place page={page} href="/account/sign-in" label={say('web.nav.account')} also="/account/" />
       <li class="leave">
         <Form page={page} action="/sign-out">
           <button class="linklike" title={viewer?.name}>
@@ -68,6 +70,14 @@ function MemberPlaces({ page }: { page: Page }) {
       </li>
     </>
   );
+}
+
+/** Administrators find the invitations among their own pages. */
+function PlacesOfRoles({ page, roles }: { page: Page; roles: string[] }) {
+  if (roles.includes('administrator'))
+    return <Place page={page} href="/admin/accounts" label={page.say('web.nav.administration')} also="/admin/" />;
+  const invites = roles.includes('focal-point') || roles.includes('secretariat');
+  return invites ? <Place page={page} href="/invitations" label={page.say('web.nav.invitations')} /> : null;
 }
 
 interface PlaceProps {

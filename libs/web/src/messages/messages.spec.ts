@@ -69,8 +69,10 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('no plural leaves out a case that the language has', () => {
-    if (messages[language] === (english as unknown) && language !== 'en') return; // not translated yet
-    const lacking = entries.filter(([, message]) =>
+    const ownWords = entries.filter(
+      ([key, message]) => language === 'en' || message !== (english as Record<string, string>)[key],
+    );
+    const lacking = ownWords.filter(([, message]) =>
       pluralsOf(parsed(message, language)).some((cases) => casesOf(language).some((one) => !cases.includes(one))),
     );
     expect(lacking).toEqual([]);

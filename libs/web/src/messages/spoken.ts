@@ -6,12 +6,12 @@ import { english } from './index.js';
 import russian from './ru/index.js';
 import chinese from './zh/index.js';
 
-/** A language that is being translated says in English what it does not say yet; a finished one is typed `Messages`. */
+/** What a language does not say yet is said in English. */
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: arabic,
+  ar: { ...english, ...arabic },
   en: english,
-  es: spanish,
-  fr: french,
-  ru: russian,
-  zh: chinese,
+  es: { ...english, ...spanish },
+  fr: { ...english, ...french },
+  ru: { ...english, ...russian },
+  zh: { ...english, ...chinese },
 };

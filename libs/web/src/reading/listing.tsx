@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
 export interface Listed {
-  href: string;
+  /** Left out where there is nothing to open. */
+  href?: string | undefined;
   title: string;
   /** Language of title and summary, where it is not the page's. */
   language?: string | undefined;
@@ -45,9 +46,9 @@ function Item({ heading: Heading, language, kind, mark, meta = [], ...item }: Li
         </div>
       )}
       <Heading>
-        <a href={item.href}>
+        <Opens href={item.href}>
           <bdi lang={language}>{item.title}</bdi>
-        </a>
+        </Opens>
       </Heading>
       {item.summary && (
         <p>
@@ -67,3 +68,6 @@ function Item({ heading: Heading, language, kind, mark, meta = [], ...item }: Li
     </>
   );
 }
+
+const Opens = ({ href, children }: { href: string | undefined; children: ComponentChildren }) =>
+  href ? <a href={href}>{children}</a> : <>{children}</>;

@@ -30,6 +30,9 @@ export default {
   'notifications.notice.to-revise': 'A revision of your submission is asked for; the reasons are with it',
   'notifications.notice.to-screen': 'A submission waits for screening',
 
+  'notifications.notice.address-changed': 'The e-mail address of your account was changed',
+  'notifications.notice.sign-in-changed': 'How you sign in was changed',
+
   'notifications.mailbox.title': 'Mailbox',
   'notifications.mailbox.lead': 'This installation sends no mail. What it would have sent is kept here.',
   'notifications.mailbox.empty': 'No mail yet.',
@@ -42,4 +45,32 @@ export default {
   'notifications.mail.body': 'There is something for you on the exchange platform. Sign in to read it:',
   'notifications.mail.why':
     'You get this mail because you have an account. For your safety, and that of others, it says nothing more.',
+
+  'notifications.mail.invitation.subject': 'You are invited to the exchange platform',
+  'notifications.mail.invitation.body':
+    'You are invited to the exchange platform of ICAT. Follow this link to choose how you sign in. It works once, for seven days:',
+  'notifications.mail.invitation.why':
+    'For which organisation, and as what, is said on the page. If you do not expect this, do nothing: there is no account until you open it.',
+
+  'notifications.mail.reset.subject': 'A new password for the exchange platform',
+  'notifications.mail.reset.body':
+    'Somebody asked for a new password for your account. If it was you, follow this link and choose one. It works once, for an hour:',
+  'notifications.mail.reset.why':
+    'If it was not you, do nothing: your password stays as it is. Whoever asked did not learn whether you have an account.',
+
+  'notifications.mail.confirm-address.subject': 'Confirm this e-mail address',
+  'notifications.mail.confirm-address.body':
+    'Somebody wants to use this e-mail address for their account on the exchange platform. If it was you, confirm it here. The link works once, for a day:',
+  'notifications.mail.confirm-address.why': 'If it was not you, do nothing: without you, nothing is changed.',
+
+  'notifications.mail.address-changed.subject': 'The e-mail address of your account was changed',
+  'notifications.mail.address-changed.body':
+    'Your account on the exchange platform has another e-mail address now, and this one gets no more mail. If it was you, there is nothing to do. If not, write to the focal point of your organisation at once; the platform is here:',
+  'notifications.mail.address-changed.why': 'You get this mail because this was the address of your account until now.',
+
+  'notifications.mail.sign-in-changed.subject': 'How you sign in was changed',
+  'notifications.mail.sign-in-changed.body':
+    'A password, a passkey or a code of your account on the exchange platform was changed or used up. If it was you, there is nothing to do. If not, look at your sessions, end those that you do not know, and choose a new password:',
+  'notifications.mail.sign-in-changed.why':
+    'You get this mail whenever this happens, so that nobody can do it without your knowing.',
 };

@@ -1,0 +1,199 @@
+import type { FieldError } from '#libs/event-store';
+import {
+  Actions,
+  Choices,
+  Columns,
+  dateText,
+  errorOf,
+  Facts,
+  Form,
+  Layout,
+  listText,
+  Notice,
+  type Page,
+  Part,
+  type View,
+} from '#libs/web';
+import { roles as allRoles } from '../actor.js';
+import type { OrganisationName } from '../organisation-names.js';
+import { acronymOf, rolesText, StateMark } from './accounts.page.js';
+import { AdminPlaces } from './admin-places.js';
+import type { AccountSheet } from './read-account.js';
+import type { OpenSession } from './list-sessions.js';
+import { SessionsTable } from './sessions.page.js';
+
+/** What was just done, and led here. */
+export const doings = ['roles', 'disabled', 'enabled', 'ended', 'erased'] as const;
+export type Doing = (typeof doings)[number];
+
+interface Model {
+  account: AccountSheet;
+  sessions: OpenSession[];
+  organisations: OrganisationName[];
+  done?: Doing | undefined;
+  errors?: FieldError[];
+}
+
+type Shown = Model & { page: Page };
+
+/** One account: who it is, what it may do, where it is signed in, and what an administrator can do about it. */
+export const AccountPage: View<Model> = (shown) => {
+  const { page, account, done, errors = [] } = shown;
+  return (
+    <Layout
+      page={page}
+      title={account.name || account.email}
+      over={<AdminPlaces page={page} />}
+      errors={errors}
+      head={<meta name="robots" content="noindex" />}
+    >
+      {done && (
+        <Notice tone="good" live>
+          {page.say(`accounts.admin.done.${done}`)}
+        </Notice>
+      )}
+      <Columns end side={<Doings page={page} account={account} />}>
+        <Who {...shown} />
+        {account.state !== 'erased' && <Roles {...shown} />}
+        {account.state === 'active' && <SignedIn {...shown} />}
+      </Columns>
+    </Layout>
+  );
+};
+
+const Who = ({ page, account, organisations }: Shown) => (
+  <Facts
+    facts={[
+      [page.say('accounts.state'), <StateMark page={page} state={account.state} />],
+      [page.say('accounts.email'), account.state === 'erased' ? null : account.email],
+      [page.say('accounts.organisation'), acronymOf(account.organisation, organisations)],
+      [page.say('accounts.roles'), rolesText(page, account.roles)],
+      [page.say('accounts.admin.signs-in-by'), waysText(page, account)],
+      [page.say('accounts.admin.joined'), account.joinedAt && dateText(account.joinedAt, page.language)],
+      [page.say('accounts.admin.disabled'), account.disabledAt && dateText(account.disabledAt, page.language)],
+    ]}
+  />
+);
+
+function waysText({ say, language }: Page, { signsInBy }: AccountSheet): string {
+  const { password, passkeys, oneTimeCode, providers } = signsInBy;
+  const ways = [
+    password && say('accounts.admin.by.password'),
+    passkeys > 0 && say('accounts.admin.by.passkeys', { count: passkeys }),
+    oneTimeCode && say('accounts.admin.by.one-time-code'),
+    providers > 0 && say('accounts.admin.by.provider'),
+  ];
+  return listText(
+    ways.filter((way) => way !== false),
+    language,
+  );
+}
+
+const Roles = ({ page, account, errors = [] }: Shown) => (
+  <Part title={page.say('accounts.admin.roles')} id="change-roles">
+    <Form page={page} action={`/admin/accounts/${account.id}/roles`}>
+      <Choices
+        page={page}
+        name="roles"
+        label={page.say('accounts.admin.roles.label')}
+        hint={page.say('accounts.admin.roles.hint')}
+        error={errorOf(errors, 'roles')}
+        options={allRoles.map((role) => ({
+          value: role,
+          label: page.say(`role.${role}`),
+          hint: page.say(`accounts.role.${role}`),
+        }))}
+        value={account.roles}
+        required
+      />
+      <Actions>
+        <button class="quiet">{page.say('accounts.admin.roles.do')}</button>
+      </Actions>
+    </Form>
+  </Part>
+);
+
+const SignedIn = ({ page, sessions }: Shown) => (
+  <Part title={page.say('accounts.admin.sessions')}>
+    {sessions.length > 0 ? (
+      <SessionsTable page={page} sessions={sessions} />
+    ) : (
+      <p>{page.say('accounts.admin.sessions.none')}</p>
+    )}
+  </Part>
+);
+
+interface DoingProps {
+  page: Page;
+  account: AccountSheet;
+  /** Which of the words, and the last part of the address. */
+  name: 'disable' | 'enable' | 'sessions';
+}
+
+const Do = ({ page, account, name }: DoingProps) => (
+  <Part title={page.say(`accounts.admin.${name}.do`)}>
+    <p>{page.say(`accounts.admin.${name}.text`, { count: account.invitations })}</p>
+    <Form page={page} action={`/admin/accounts/${account.id}/${name}`}>
+      <button class="quiet">{page.say(`accounts.admin.${name}.do`)}</button>
+    </Form>
+  </Part>
+);
+
+/** What can be done depends on the state; what is erased is left alone. */
+const Doings = ({ page, account }: Omit<DoingProps, 'name'>) => {
+  const { say } = page;
+  if (account.state === 'erased') return <p>{say('accounts.admin.erased.text')}</p>;
+  if (account.state === 'invited')
+    return (
+      <p>
+        {say('accounts.admin.invited.text')} <a href="/invitations">{say('accounts.admin.invitations')}</a>
+      </p>
+    );
+  return (
+    <>
+      {account.state === 'active' && <Do page={page} account={account} name="sessions" />}
+      <Do page={page} account={account} name={account.state === 'active' ? 'disable' : 'enable'} />
+      <Part title={say('accounts.admin.erase')}>
+        <p>{say('accounts.admin.erase.text')}</p>
+        <p>
+          <a href={`/admin/accounts/${account.id}/erase`}>{say('accounts.admin.erase')} …</a>
+        </p>
+      </Part>
+    </>
+  );
+};
+
+/** What cannot be undone is asked for twice. */
+export const ErasePage: View<{ account: AccountSheet; errors?: FieldError[] }> = ({ page, account, errors = [] }) => {
+  const { say } = page;
+  return (
+    <Layout
+      page={page}
+      title={say('accounts.admin.erase.title', { name: account.name })}
+      over={<AdminPlaces page={page} />}
+      lead={say('accounts.admin.erase.lead')}
+      errors={errors}
+      head={<meta name="robots" content="noindex" />}
+    >
+      <ul>
+        {['gone', 'stays', 'forever'].map((what) => (
+          <li>{say(`accounts.admin.erase.${what}`)}</li>
+        ))}
+      </ul>
+      <Form page={page} action={`/admin/accounts/${account.id}/erase`}>
+        <Choices
+          page={page}
+          name="sure"
+          label={say('accounts.admin.erase.sure')}
+          error={errorOf(errors, 'sure')}
+          options={[{ value: 'yes', label: say('accounts.admin.erase.yes') }]}
+          required
+        />
+        <Actions>
+          <button class="danger">{say('accounts.admin.erase')}</button>
+          <a href={`/admin/accounts/${account.id}`}>{say('accounts.admin.erase.back')}</a>
+        </Actions>
+      </Form>
+    </Layout>
+  );
+};

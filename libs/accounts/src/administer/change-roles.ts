@@ -1,0 +1,46 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { BadInput, Refused } from '#libs/event-store';
+import { type Role, roles as allRoles } from '../actor.js';
+import type { Asking } from '../admit/asking.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { holdAccount } from './hold-account.js';
+
+/**
+ * Gives an account other roles; they hold from its very next request. Throws `BadInput`, `Unknown`, or `Refused` for the
+ * last administrator and for an account that was erased.
+ */
+export class ChangeRoles extends Command<void> {
+  constructor(
+    readonly by: string,
+    readonly account: string,
+    readonly roles: Role[],
+    readonly request: Asking | null = null,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeRoles)
+export class ChangeRolesHandler implements ICommandHandler<ChangeRoles> {
+  constructor(
+    private readonly db: DataSource,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute({ by, account, roles: asked, request }: ChangeRoles): Promise<void> {
+    const roles = allRoles.filter((role) => asked.includes(role));
+    if (roles.length === 0 || asked.some((role) => !allRoles.includes(role)))
+      throw new BadInput([{ field: 'roles', message: `must be among ${allRoles.join(', ')}` }]);
+    const before = await this.db.transaction(async (db) => {
+      const held = await holdAccount(db, account);
+      if (held.erased) throw new Refused('What was erased has no roles');
+      if (!roles.includes('administrator')) held.leaveAnAdministrator();
+      await db.query('update accounts.account set roles = $2 where id = $1', [account, roles]);
+      return held.roles;
+    });
+    const about = { before: before.join(' '), roles: roles.join(' ') };
+    if (about.before !== about.roles)
+      await this.log.note({ what: 'RolesChanged', account, by, result: 'done', about, request });
+  }
+}

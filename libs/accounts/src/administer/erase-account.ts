@@ -1,0 +1,54 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { Refused } from '#libs/event-store';
+import type { Asking } from '../admit/asking.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { erased } from './erased.js';
+import { holdAccount } from './hold-account.js';
+
+/**
+ * Takes the person out of an account for good: name, address, and all that they signed in with. What they did stays,
+ * under the account's id. Erased twice is erased once. Throws as `DisableAccount` does.
+ */
+export class EraseAccount extends Command<void> {
+  constructor(
+    readonly by: string,
+    readonly account: string,
+    readonly request: Asking | null = null,
+  ) {
+    super();
+  }
+}
+
+/** The tables in which something of a person is kept besides their own row. */
+const kept = [
+  'session',
+  'ticket',
+  'passkey',
+  'one_time_code',
+  'recovery_code',
+  'identity',
+  'address_change',
+  'invitation',
+] as const;
+
+@CommandHandler(EraseAccount)
+export class EraseAccountHandler implements ICommandHandler<EraseAccount> {
+  constructor(
+    private readonly db: DataSource,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute({ by, account, request }: EraseAccount): Promise<void> {
+    const done = await this.db.transaction(async (db) => {
+      const held = await holdAccount(db, account);
+      if (!held.joined) throw new Refused('Nobody has joined with this account; revoke the invitation instead');
+      if (held.erased) return false;
+      held.leaveAnAdministrator();
+      await db.query(erased, [account]);
+      for (const table of kept) await db.query(`delete from accounts.${table} where account = $1`, [account]);
+      return true;
+    });
+    if (done) await this.log.note({ what: 'AccountErased', account, by, result: 'done', request });
+  }
+}

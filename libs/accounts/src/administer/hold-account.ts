@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import { Refused, Unknown } from '#libs/event-store';
+import type { Role } from '../actor.js';
+
+/** An account under a lock, and whether others could administer without it. */
+export interface Held {
+  roles: Role[];
+  joined: boolean;
+  disabled: boolean;
+  erased: boolean;
+  /** Throws `Refused` where this is the last administrator: nobody could undo what was done then. */
+  leaveAnAdministrator(): void;
+}
+
+interface Row {
+  id: string;
+  roles: Role[];
+  joined: boolean;
+  disabled: boolean;
+  erased: boolean;
+}
+
+/** Always in the order of ids, so that two administrators who disable each other wait and do not lock each other out. */
+const hold = `
+  select id, roles, joined_at is not null as joined, disabled_at is not null as disabled, erased_at is not null as erased
+    from accounts.account where id = $1 or 'administrator' = any(roles) order by id for update`;
+
+const administers = ({ roles, joined, disabled }: Row) => roles.includes('administrator') && joined && !disabled;
+
+/** Locks an account and, with it, all administrators, until the transaction ends. Throws `Unknown`. */
+export async function holdAccount(db: EntityManager, id: string): Promise<Held> {
+  const rows = await db.query<Row[]>(hold, [id]);
+  const row = rows.find((one) => one.id === id);
+  if (!row) throw new Unknown('There is no such account');
+  const othersAdminister = rows.some((other) => other.id !== id && administers(other));
+  return {
+    ...row,
+    leaveAnAdministrator() {
+      if (administers(row) && !othersAdminister) throw new Refused('This is the last administrator');
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { FieldError } from '#libs/event-store';
+import { Actions, errorOf, Form, Layout, Notice, TextLine, type View } from '#libs/web';
+import { OwnPlaces } from '../places.js';
+
+const noindex = <meta name="robots" content="noindex" />;
+interface Model {
+  /** The address that the account has. */
+  now: string;
+  /** Whether a mail has just been asked for. */
+  asked?: boolean;
+  email?: string;
+  errors?: FieldError[];
+}
+
+export const ChangeEmailPage: View<Model> = ({ page, now, asked, email, errors = [] }) => (
+  <Layout
+    page={page}
+    title={page.say('accounts.change-email.title')}
+    over={<OwnPlaces page={page} />}
+    lead={page.say('accounts.change-email.lead', { now })}
+    errors={errors}
+    head={noindex}
+  >
+    {asked && (
+      <Notice tone="good" live>
+        {page.say('accounts.change-email.asked')}
+      </Notice>
+    )}
+    <Form page={page} action="/account/e-mail">
+      <TextLine
+        page={page}
+        name="email"
+        type="email"
+        autocomplete="email"
+        label={page.say('accounts.change-email.email')}
+        error={errorOf(errors, 'email')}
+        value={email}
+        required
+      />
+      <Actions>
+        <button>{page.say('accounts.change-email.do')}</button>
+      </Actions>
+    </Form>
+  </Layout>
+);
+
+/** Where the link leads: a button, so that a mail program that opens links confirms nothing. */
+export const ConfirmEmailPage: View<{ token: string }> = ({ page, token }) => (
+  <Layout
+    page={page}
+    title={page.say('accounts.change-email.confirm')}
+    lead={page.say('accounts.change-email.confirm.lead')}
+    head={noindex}
+  >
+    <Form page={page} action="/account/e-mail/confirm">
+      <input type="hidden" name="token" value={token} />
+      <Actions>
+        <button>{page.say('accounts.change-email.confirm.do')}</button>
+      </Actions>
+    </Form>
+  </Layout>
+);
+
+export const EmailEndPage: View<{ end: 'done' | 'over' }> = ({ page, end }) => (
+  <Layout
+    page={page}
+    title={page.say(`accounts.change-email.${end}`)}
+    lead={page.say(`accounts.change-email.${end}.lead`)}
+    head={noindex}
+  />
+);

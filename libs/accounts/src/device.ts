@@ -1,0 +1,25 @@
+const browsers = [
+  ['Edg/', 'Edge'],
+  ['OPR/', 'Opera'],
+  ['Firefox/', 'Firefox'],
+  ['Chrome/', 'Chrome'],
+  ['Safari/', 'Safari'],
+] as const;
+
+const systems = [
+  ['Windows', 'Windows'],
+  ['Android', 'Android'],
+  ['iPhone', 'iPhone'],
+  ['iPad', 'iPad'],
+  ['Mac OS X', 'macOS'],
+  ['Linux', 'Linux'],
+] as const;
+
+const firstIn = (text: string, names: readonly (readonly [string, string])[]) =>
+  names.find(([mark]) => text.includes(mark))?.[1];
+
+/** A short reading of a `User-Agent` header: `Firefox on Windows`. It is what a person knows a session by, and no proof. */
+export function deviceOf(userAgent: string | undefined = ''): string {
+  const [browser, system] = [firstIn(userAgent, browsers), firstIn(userAgent, systems)];
+  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'Another program');
+}

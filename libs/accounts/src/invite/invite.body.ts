@@ -1,0 +1,19 @@
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { Role } from '../actor.js';
+
+/** One ticked box is sent as a word, several as a list. */
+const asList = () =>
+  Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
+
+/** What may be missing or wrong is told by the command, which names every field at once. */
+export class InviteBody {
+  @IsOptional() @IsString() @MaxLength(1024) email: string = '';
+  /** Id of the organisation; one's own where it is left out. */
+  @IsOptional() @IsString() @MaxLength(40) organisation?: string;
+  @IsOptional() @asList() @IsArray() @ArrayMaxSize(6) @IsString({ each: true }) roles: Role[] = [];
+}
+
+export class InvitationId {
+  @IsUUID() id: string;
+}

@@ -1,0 +1,90 @@
+import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { v5 as uuidv5 } from 'uuid';
+import { type Asked, BadInput, NotAllowed } from '#libs/event-store';
+import { type Actor, type Role, roles as allRoles } from '../actor.js';
+import type { Asking } from '../admit/asking.js';
+import { isEmailAddress } from '../email-address.js';
+import { refuseTaken } from '../open-account/open-account.js';
+import { NameOrganisations } from '../organisation-names.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { mayInvite } from './who-invites.js';
+
+export interface NewInvitation {
+  email: string;
+  /** Id of the directory: `unodc`. */
+  organisation: string;
+  roles: Role[];
+}
+
+/** For how long an invitation is good, in milliseconds. */
+export const invitationLasts = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Invites somebody and answers the id of the account that they will have. The mail is owed by the event, so it waits for
+ * a mail server that is down. Throws `BadInput` naming each wrong field, `NotAllowed` for a role or an organisation that
+ * is not theirs to give, `Refused` where the address has an account or an invitation.
+ */
+export class Invite extends Command<string> {
+  constructor(
+    readonly by: Actor,
+    readonly asked: Asked,
+    readonly invitation: NewInvitation,
+    readonly request: Asking | null = null,
+  ) {
+    super();
+  }
+}
+
+/** Both rows or none. A command that comes again finds its account and changes nothing. */
+const insert = `
+  with invited as (
+    insert into accounts.account (id, email, name, roles, organisation, joined_at)
+    values ($1, $2, '', $3, $4, null) on conflict (id) do nothing returning id
+  )
+  insert into accounts.invitation (account, invited_by, invited_at, expires_at)
+  select id, $5, $6, $7 from invited`;
+
+@CommandHandler(Invite)
+export class InviteHandler implements ICommandHandler<Invite> {
+  constructor(
+    private readonly db: DataSource,
+    private readonly queries: QueryBus,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute({ by, asked, invitation, request }: Invite): Promise<string> {
+    const { email, organisation, roles } = await this.checked(invitation);
+    if (!mayInvite(by, { organisation, roles })) throw new NotAllowed('This is not an invitation for you to make');
+    const id = uuidv5('invited', asked.command);
+    const until = new Date(Date.parse(asked.at) + invitationLasts);
+    await this.db.query(insert, [id, email, roles, organisation, by.id, asked.at, until]).catch(refuseTaken);
+    const about = { organisation, roles: roles.join(' ') };
+    await this.log.note({
+      what: 'Invited',
+      account: id,
+      by: by.id,
+      result: 'done',
+      about,
+      request,
+      command: asked.command,
+    });
+    return id;
+  }
+
+  private async checked({ email, organisation, roles }: NewInvitation): Promise<NewInvitation> {
+    const known = await this.queries.execute(new NameOrganisations());
+    const right = { email: email.trim(), organisation, roles: allRoles.filter((role) => roles.includes(role)) };
+    const wrong: Record<keyof NewInvitation, string | null> = {
+      email: isEmailAddress(right.email) ? null : 'must be an e-mail address, like name@example.org',
+      organisation: known.some(({ id }) => id === organisation)
+        ? null
+        : 'must be the id of an organisation, like unodc',
+      roles:
+        right.roles.length > 0 && right.roles.length === roles.length ? null : `must be among ${allRoles.join(', ')}`,
+    };
+    const errors = Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
+    if (errors.length > 0) throw new BadInput(errors);
+    return right;
+  }
+}

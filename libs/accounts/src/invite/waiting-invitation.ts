@@ -1,0 +1,20 @@
+import type { DataSource } from 'typeorm';
+import { Unknown } from '#libs/event-store';
+import type { Actor, Role } from '../actor.js';
+import { mayInvite } from './who-invites.js';
+
+interface Invited {
+  organisation: string;
+  roles: Role[];
+}
+
+const find = `
+  select a.organisation, a.roles from accounts.invitation i join accounts.account a on a.id = i.account
+   where a.id = $1 and a.joined_at is null and a.disabled_at is null`;
+
+/** An invitation that nobody has accepted yet. Throws `Unknown` where there is none, or none that this person may touch. */
+export async function waitingInvitation(db: DataSource, by: Actor, account: string): Promise<Invited> {
+  const [invited] = await db.query<Invited[]>(find, [account]);
+  if (!invited || !mayInvite(by, invited)) throw new Unknown('There is no such invitation for you to change');
+  return invited;
+}

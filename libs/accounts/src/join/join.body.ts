@@ -1,0 +1,9 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+
+/** What an invited person fills in; what is missing is told on the page. */
+export class JoinBody {
+  /** Of the link in the mail. */
+  @IsString() @MaxLength(100) token: string;
+  @IsOptional() @IsString() @MaxLength(1024) name: string = '';
+  @IsOptional() @IsString() @MaxLength(1024) password: string = '';
+}

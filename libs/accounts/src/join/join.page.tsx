@@ -1,0 +1,101 @@
+import type { FieldError } from '#libs/event-store';
+import {
+  Actions,
+  Columns,
+  errorOf,
+  Facts,
+  Form,
+  Layout,
+  listText,
+  Notice,
+  type Page,
+  Part,
+  TextLine,
+  type View,
+} from '#libs/web';
+import type { Offer } from './find-invitation.js';
+
+interface Model {
+  offer: Offer;
+  /** Name of the organisation. */
+  organisation: string;
+  token: string;
+  name?: string;
+  errors?: FieldError[];
+}
+
+/** Where an invited person chooses how to sign in. */
+export const JoinPage: View<Model> = ({ page, offer, organisation, token, name, errors = [] }) => (
+  <Layout
+    page={page}
+    title={page.say('accounts.join.title')}
+    lead={page.say('accounts.join.lead', { organisation })}
+    errors={errors}
+    head={<meta name="robots" content="noindex" />}
+  >
+    <Columns end side={<Offered page={page} offer={offer} organisation={organisation} />}>
+      <Form page={page} action="/join">
+        <input type="hidden" name="token" value={token} />
+        {/* For password managers, which keep a password under the name that stands before it. */}
+        <input type="hidden" name="username" value={offer.email} autocomplete="username" disabled />
+        <TextLine
+          page={page}
+          name="name"
+          autocomplete="name"
+          label={page.say('accounts.join.name')}
+          hint={page.say('accounts.join.name.hint')}
+          error={errorOf(errors, 'name')}
+          value={name}
+          required
+        />
+        <TextLine
+          page={page}
+          name="password"
+          type="password"
+          autocomplete="new-password"
+          label={page.say('accounts.join.password')}
+          hint={page.say('accounts.password.hint')}
+          error={errorOf(errors, 'password')}
+          required
+        />
+        <Actions>
+          <button>{page.say('accounts.join.do')}</button>
+        </Actions>
+      </Form>
+    </Columns>
+  </Layout>
+);
+
+const Offered = ({ page, offer, organisation }: Pick<Model, 'offer' | 'organisation'> & { page: Page }) => {
+  const { say } = page;
+  const roles = listText(
+    offer.roles.map((role) => say(`role.${role}`)),
+    page.language,
+  );
+  return (
+    <>
+      <Part title={say('accounts.join.offer')}>
+        <Facts
+          facts={[
+            [say('accounts.email'), offer.email],
+            [say('accounts.organisation'), organisation],
+            [say('accounts.roles'), roles],
+          ]}
+        />
+      </Part>
+      <Part title={say('accounts.join.next')}>
+        <p>{say('accounts.join.next.text')}</p>
+      </Part>
+    </>
+  );
+};
+
+/** The link opens nothing; the page says why that may be, and what to do. */
+export const InvitationOverPage: View<object> = ({ page }) => (
+  <Layout page={page} title={page.say('accounts.join.over')} head={<meta name="robots" content="noindex" />}>
+    <Notice tone="stop">{page.say('accounts.join.over.text')}</Notice>
+    <p>
+      <a href="/sign-in">{page.say('accounts.sign-in.title')}</a>
+    </p>
+  </Layout>
+);

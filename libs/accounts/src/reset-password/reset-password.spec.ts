@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { givenAccounts, goodPassword, type Installation } from '../given.js';
+import { noted, posted, tokenFor } from '../given-letters.js';
+
+const newPassword = 'nine otters under the bridge';
+
+let here: Installation;
+beforeAll(async () => {
+  here = await givenAccounts();
+});
+afterAll(() => here.stop());
+
+/** An account of its own for each promise. */
+async function someone(): Promise<{ id: string; email: string }> {
+  const email = `${randomUUID()}@sample.invalid`;
+  return { email, id: await here.open({ email }) };
+}
+
+const ask = (email: string) => here.app.inject(posted('/forgotten', { email }));
+const reset = (token: string | null, password = newPassword) =>
+  here.app.inject(posted('/reset-password', { token: String(token), password }));
+const signIn = (email: string, password: string) =>
+  here.app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password } });
+const asked = async () => (await noted(here)).filter(({ what }) => what === 'PasswordResetAsked');
+const change = (id: string, what: string) => here.db.query(`update accounts.account set ${what} where id = $1`, [id]);
+
+/** The four kinds of address that somebody may try. */
+async function addresses(): Promise<Record<'known' | 'disabled' | 'invited' | 'unknown', string>> {
+  const [known, disabled, invited] = [await someone(), await someone(), await someone()];
+  await change(disabled.id, 'disabled_at = now()');
+  await change(invited.id, 'joined_at = null, password_hash = null');
+  return { known: known.email, disabled: disabled.email, invited: invited.email, unknown: 'nobody@sample.invalid' };
+}
+
+describe('asking for a new password', () => {
+  it('is answered alike for every address, and noted alike', async () => {
+    const before = (await asked()).length;
+    const answers = [];
+    for (const email of Object.values(await addresses())) answers.push(await ask(email));
+    const said = answers.map(({ statusCode, headers, body }) => [
+      statusCode,
+      headers.location,
+      body,
+      headers['set-cookie'],
+    ]);
+    expect(new Set(said.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify([303, '/forgotten/asked', '', null])]),
+    );
+    expect(await asked()).toHaveLength(before + 4);
+  });
+
+  it('owes a mail to nobody but those who sign in with a password', async () => {
+    const { id } = await someone();
+    expect(await tokenFor(here, 'reset', id)).toMatch(/^[\w-]{43}$/);
+    for (const state of ['password_hash = null', `disabled_at = now()`]) {
+      await change(id, state);
+      expect(await tokenFor(here, 'reset', id)).toBeNull();
+    }
+    const { known } = await addresses();
+    const before = (await asked()).length;
+    await ask(known.toUpperCase());
+    await ask('nobody@sample.invalid');
+    expect((await asked()).slice(before).map(({ account }) => typeof account)).toEqual(['string', 'undefined']);
+  });
+
+  it('takes as long for an address that nobody has as for one that somebody has', async () => {
+    const { known, unknown } = await addresses();
+    const times: Record<string, number[]> = { [known]: [], [unknown]: [] };
+    for (let round = 0; round < 120; round++)
+      for (const email of round % 2 ? [known, unknown] : [unknown, known]) {
+        const start = performance.now();
+        await ask(email);
+        times[email]?.push(performance.now() - start);
+      }
+    const middle = (email: string) => times[email]!.toSorted((a, b) => a - b)[60]!;
+    expect(Math.abs(middle(known) - middle(unknown))).toBeLessThan(0.5 * Math.max(middle(known), middle(unknown)));
+  });
+
+  it.each(['', 'nobody', 'a@sample.invalid\r\nBcc: b@sample.invalid', 'lone\ud800@sample.invalid'])(
+    'refuses what is no address: %j',
+    async (email) => expect((await ask(email)).statusCode).toBe(400),
+  );
+});
+
+describe('choosing a new password', () => {
+  it('changes it, ends every session, and signs nobody in', async () => {
+    const { id, email } = await someone();
+    const session = await here.signIn(email);
+    const answer = await reset(await tokenFor(here, 'reset', id));
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/reset-password/done']);
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    const me = await here.app.inject({ url: '/api/v1/session', headers: { cookie: session.cookie } });
+    expect(me.statusCode).toBe(401);
+    expect((await signIn(email, goodPassword)).statusCode).toBe(401);
+    expect((await signIn(email, newPassword)).statusCode).toBe(200);
+  });
+
+  it('works once, for one of fifty who try at once, and voids the other links', async () => {
+    const { id } = await someone();
+    const [token, other] = [await tokenFor(here, 'reset', id), await tokenFor(here, 'reset', id)];
+    const answers = await Promise.all(Array.from({ length: 50 }, () => reset(token)));
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
+    expect(answers.filter(({ statusCode }) => statusCode === 410)).toHaveLength(49);
+    expect((await reset(other)).statusCode).toBe(410);
+  }, 60_000);
+
+  it('is refused an hour after it was asked for', async () => {
+    const { id } = await someone();
+    const token = await tokenFor(here, 'reset', id);
+    await here.owner.query('update accounts.ticket set expires_at = now() where account = $1', [id]);
+    expect((await here.app.inject(`/reset-password?token=${token}`)).statusCode).toBe(410);
+    expect((await reset(token)).statusCode).toBe(410);
+  });
+
+  it('is refused with the token of an invitation, and the other way round', async () => {
+    const { id } = await someone();
+    const token = await tokenFor(here, 'reset', id);
+    expect((await here.app.inject(`/join?token=${token}`)).statusCode).toBe(410);
+    expect((await here.app.inject(`/account/e-mail/confirm?token=${token}`)).statusCode).toBe(410);
+    expect((await reset(token)).statusCode).toBe(303);
+  });
+
+  it('says what is wrong with a password, and the link works again after that', async () => {
+    const { id } = await someone();
+    const token = await tokenFor(here, 'reset', id);
+    const weak = await reset(token, 'short');
+    expect([weak.statusCode, weak.body.includes('Choose another password')]).toEqual([400, true]);
+    expect((await reset(token)).statusCode).toBe(303);
+  });
+
+  it('is refused for an account that was disabled meanwhile', async () => {
+    const { id } = await someone();
+    const token = await tokenFor(here, 'reset', id);
+    await change(id, 'disabled_at = now()');
+    expect((await reset(token)).statusCode).toBe(410);
+  });
+});

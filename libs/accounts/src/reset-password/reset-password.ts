@@ -1,0 +1,76 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { BadInput, Refused } from '#libs/event-store';
+import type { Asking } from '../admit/asking.js';
+import { weakness } from '../open-account/password-rules.js';
+import { hashPassword } from '../passwords.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { Sessions } from '../sessions.js';
+import { Tickets } from '../tickets.js';
+
+/** The link was used, is too old, or was never one. */
+export class ResetOver extends Refused {
+  constructor() {
+    super('This link is no longer good');
+  }
+}
+
+/**
+ * Sets a new password with the link of a mail, and ends every session of the account. It signs nobody in, and a second
+ * factor stays as it is: who holds the mailbox alone gets no further. Throws `ResetOver`, or `BadInput` for a password
+ * that does not do; the link works again after that.
+ */
+export class ResetPassword extends Command<void> {
+  constructor(
+    readonly token: string,
+    readonly password: string,
+    readonly request: Asking,
+  ) {
+    super();
+  }
+}
+
+interface Owner {
+  id: string;
+  name: string;
+  email: string;
+  organisation: string;
+}
+
+const find = `
+  select id, name, email, organisation from accounts.account
+   where id = $1 and password_hash is not null and disabled_at is null`;
+
+const change = `
+  update accounts.account set password_hash = $2
+   where id = $1 and password_hash is not null and disabled_at is null returning id`;
+
+@CommandHandler(ResetPassword)
+export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
+  constructor(
+    private readonly db: DataSource,
+    private readonly tickets: Tickets,
+    private readonly sessions: Sessions,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute({ token, password, request }: ResetPassword): Promise<void> {
+    const { id, name, email, organisation } = await this.owner(token);
+    const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
+    if (weak) throw new BadInput([{ field: 'password', message: weak }]);
+    const passwordHash = await hashPassword(password);
+    if (!(await this.tickets.take('reset', token))) throw new ResetOver();
+    const [rows] = await this.db.query<[unknown[], number]>(change, [id, passwordHash]);
+    if (rows.length === 0) throw new ResetOver();
+    await this.sessions.revokeAll(id);
+    await this.tickets.revoke('reset', id);
+    await this.log.note({ what: 'PasswordReset', account: id, by: id, result: 'done', request });
+  }
+
+  private async owner(token: string): Promise<Owner> {
+    const ticket = await this.tickets.look('reset', token);
+    const [owner] = ticket ? await this.db.query<Owner[]>(find, [ticket.account]) : [];
+    if (!owner) throw new ResetOver();
+    return owner;
+  }
+}

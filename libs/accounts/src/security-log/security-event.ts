@@ -1,0 +1,48 @@
+import type { DomainEvent, Recorded } from '#libs/event-store';
+
+export type SecurityEventType =
+  | 'SignedIn'
+  | 'SignInRefused'
+  | 'SignedOut'
+  | 'ProofGiven'
+  | 'SessionRevoked'
+  | 'SessionsRevoked'
+  | 'PasskeyAdded'
+  | 'PasskeyRemoved'
+  | 'OneTimeCodeSetUp'
+  | 'OneTimeCodeRemoved'
+  | 'RecoveryCodesMade'
+  | 'RecoveryCodeUsed'
+  | 'PasswordChanged'
+  | 'PasswordResetAsked'
+  | 'PasswordReset'
+  | 'EmailChangeAsked'
+  | 'EmailChanged'
+  | 'Invited'
+  | 'InvitationRevoked'
+  | 'Joined'
+  | 'RolesChanged'
+  | 'AccountDisabled'
+  | 'AccountEnabled'
+  | 'AccountErased'
+  | 'ProviderSet'
+  | 'ProviderRemoved'
+  | 'IdentityLinked';
+
+/** One line of the security log: who, what, with what result. Ids only; never an address of mail, content or a secret. */
+export interface SecurityEvent extends DomainEvent {
+  type: SecurityEventType;
+  data: {
+    /** Whose account it is about. */
+    account?: string;
+    /** Account id of who did it. */
+    by?: string;
+    result: 'done' | 'refused';
+    about?: Record<string, string>;
+    /** Network that it came from: an address cut to /24 (/48). */
+    from?: string;
+  };
+}
+
+export const isOfSecurityLog = (event: Recorded): event is Recorded<SecurityEvent> =>
+  event.stream.startsWith('security-');

@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** What a ticket is good for; one of another kind opens nothing. */
+export const ticketKinds = ['second-factor', 'passkey-challenge', 'invitation', 'reset', 'provider', 'e-mail'] as const;
+export type TicketKind = (typeof ticketKinds)[number];
+
+export interface Ticket {
+  account: string | null;
+  data: Record<string, unknown>;
+}
+
+interface NewTicket {
+  account?: string;
+  data?: Record<string, unknown>;
+  /** For how long it is good. */
+  minutes: number;
+}
+
+const hashed = (token: string) => createHash('sha256').update(token).digest();
+
+const good = 'token_hash = $1 and kind = $2 and used_at is null and expires_at > now()';
+
+/** Single-use secrets of 256 random bits. Only their SHA-256 is kept: a copy of the table opens nothing. */
+@Injectable()
+export class Tickets {
+  constructor(private readonly db: DataSource) {}
+
+  /** Answers the token of a new ticket, which nobody can read again. */
+  async issue(kind: TicketKind, { account, data = {}, minutes }: NewTicket): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.db.query(`delete from accounts.ticket where expires_at < now() - interval '1 day'`);
+    await this.db.query(
+      `insert into accounts.ticket (token_hash, kind, account, data, expires_at)
+       values ($1, $2, $3, $4, now() + make_interval(mins => $5))`,
+      [hashed(token), kind, account ?? null, data, minutes],
+    );
+    return token;
+  }
+
+  /** Uses a ticket up. One statement, so that of many who come with it at once one gets it. */
+  async take(kind: TicketKind, token: string): Promise<Ticket | null> {
+    const [rows] = await this.db.query<[Ticket[], number]>(
+      `update accounts.ticket set used_at = now() where ${good} returning account, data`,
+      [hashed(token), kind],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Looks at a ticket and leaves it good. */
+  async look(kind: TicketKind, token: string): Promise<Ticket | null> {
+    const rows = await this.db.query<Ticket[]>(`select account, data from accounts.ticket where ${good}`, [
+      hashed(token),
+      kind,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  /** Makes every ticket of a kind that an account has worth nothing. */
+  async revoke(kind: TicketKind, account: string): Promise<void> {
+    await this.db.query('delete from accounts.ticket where kind = $1 and account = $2', [kind, account]);
+  }
+}

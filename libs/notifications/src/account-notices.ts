@@ -1,0 +1,35 @@
+import type { LetterKind, SecurityEvent } from '#libs/accounts';
+import type { Recorded } from '#libs/event-store';
+
+/** One letter about one account, to whoever owns it: their own doing too, because it may not have been them. */
+export interface AccountNotice {
+  account: string;
+  kind: LetterKind;
+  /** Whether it is also a line in the inbox: what happened is, what is only good as a link in a mail is not. */
+  listed: boolean;
+}
+
+const told: { [Type in SecurityEvent['type']]?: LetterKind } = {
+  Invited: 'invitation',
+  PasswordResetAsked: 'reset',
+  EmailChangeAsked: 'confirm-address',
+  EmailChanged: 'address-changed',
+  PasswordChanged: 'sign-in-changed',
+  PasswordReset: 'sign-in-changed',
+  PasskeyAdded: 'sign-in-changed',
+  PasskeyRemoved: 'sign-in-changed',
+  OneTimeCodeSetUp: 'sign-in-changed',
+  OneTimeCodeRemoved: 'sign-in-changed',
+  RecoveryCodesMade: 'sign-in-changed',
+  RecoveryCodeUsed: 'sign-in-changed',
+  IdentityLinked: 'sign-in-changed',
+};
+
+const happened: readonly LetterKind[] = ['address-changed', 'sign-in-changed'];
+
+/** What the owner of an account is told of one event of the security log; nothing where it was refused. */
+export function accountNotices({ type, data }: Recorded<SecurityEvent>): AccountNotice[] {
+  const kind = told[type];
+  if (!kind || !data.account || data.result !== 'done') return [];
+  return [{ account: data.account, kind, listed: happened.includes(kind) }];
+}
