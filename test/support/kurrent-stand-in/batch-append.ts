@@ -2,18 +2,17 @@ import type {
   BatchAppendReq,
   BatchAppendResp as Answer,
 } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
-import type { Message } from 'google-protobuf';
-import anys from 'google-protobuf/google/protobuf/any_pb.js';
-import empties from 'google-protobuf/google/protobuf/empty_pb.js';
 import { proposed, type Write, wordIn } from './append.js';
 import type { Expected, Outcome, Stored } from './log.js';
 import {
   AllStreamPosition,
+  anything,
   BatchAppendResp,
   Code,
   identifierOf,
   idIn,
   nameIn,
+  nothing,
   Status,
   StreamDeleted,
   WrongExpectedVersion,
@@ -62,13 +61,12 @@ function success({ revision, position }: Stored) {
 }
 
 function wrongVersion(expected: Expected, current: number) {
-  const nothing = new empties.Empty();
   const wrong = new WrongExpectedVersion();
-  if (current < 0) wrong.setCurrentNoStream(nothing);
+  if (current < 0) wrong.setCurrentNoStream(nothing());
   else wrong.setCurrentStreamRevision(String(current));
-  if (expected === 'any') wrong.setExpectedAny(nothing);
-  else if (expected === 'no_stream') wrong.setExpectedNoStream(nothing);
-  else if (expected === 'stream_exists') wrong.setExpectedStreamExists(nothing);
+  if (expected === 'any') wrong.setExpectedAny(nothing());
+  else if (expected === 'no_stream') wrong.setExpectedNoStream(nothing());
+  else if (expected === 'stream_exists') wrong.setExpectedStreamExists(nothing());
   else wrong.setExpectedStreamPosition(String(expected));
   return error(Code.ALREADY_EXISTS, 'WrongExpectedVersion', wrong);
 }
@@ -79,8 +77,8 @@ function deleted(stream: string) {
   return error(Code.NOT_FOUND, 'StreamDeleted', gone);
 }
 
-function error(code: Code, kind: string, what: Message) {
-  const details = new anys.Any();
+function error(code: Code, kind: string, what: { serializeBinary(): Uint8Array }) {
+  const details = anything();
   details.pack(what.serializeBinary(), `event_store.client.${kind}`);
   const status = new Status();
   status.setCode(code);

@@ -165,7 +165,7 @@ export class Log {
   }
 
   private ring(): void {
-    for (const wake of [...this.waiting]) wake();
+    for (const wake of this.waiting) wake();
   }
 }
 

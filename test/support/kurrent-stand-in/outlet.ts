@@ -2,7 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
 import type { Stored } from './log.js';
-import { eventAnswer } from './recorded.js';
+import { eventBytes } from './recorded.js';
+
+/** A message, or one that was written before. */
+export type ReadAnswer = ReadResp | Buffer;
 
 /** After so many answers others get their turn. */
 const turn = 500;
@@ -13,7 +16,7 @@ export class Outlet {
   private readonly idAsText: boolean;
   private sent = 0;
 
-  constructor(private readonly call: ServerWritableStream<ReadReq, ReadResp>) {
+  constructor(private readonly call: ServerWritableStream<ReadReq, ReadAnswer>) {
     this.idAsText = call.request.getOptions()?.getUuidOption()?.hasString() ?? false;
     for (const ending of ['cancelled', 'close', 'error', 'finish']) call.once(ending, () => this.end.abort());
   }
@@ -24,10 +27,10 @@ export class Outlet {
   }
 
   event(event: Stored): Promise<void> {
-    return this.send(eventAnswer(event, this.idAsText));
+    return this.send(eventBytes(event, this.idAsText));
   }
 
-  async send(answer: ReadResp): Promise<void> {
+  async send(answer: ReadAnswer): Promise<void> {
     if (this.gone.aborted) return;
     if (!this.call.write(answer)) await this.drained();
     if (++this.sent % turn === 0) await breathe();

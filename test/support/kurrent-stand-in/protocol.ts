@@ -16,6 +16,20 @@ export const { Status } = status;
 export const { Code } = code;
 export type Code = CodeNumber;
 
+/** A message in which the field of this number is there, and empty. */
+const holding = (field: number) => Uint8Array.of((field << 3) | 2, 0);
+
+// Google's own messages are not the client's to export: each is had out of one that holds it.
+export const anything = () => Status.deserializeBinary(holding(3)).getDetails()!;
+export const nothing = () => WrongExpectedVersion.deserializeBinary(holding(2)).getCurrentNoStream()!;
+export function now() {
+  const time = ReadResp.Checkpoint.deserializeBinary(holding(3)).getTimestamp()!;
+  const milliseconds = Date.now();
+  time.setSeconds(Math.floor(milliseconds / 1_000));
+  time.setNanos((milliseconds % 1_000) * 1_000_000);
+  return time;
+}
+
 const utf8 = new TextDecoder();
 
 export const nameIn = (identifier?: { getStreamName_asU8(): Uint8Array }): string =>

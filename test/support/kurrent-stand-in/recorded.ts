@@ -1,12 +1,21 @@
 import type { ReadResp as Answer } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
-import timestamps from 'google-protobuf/google/protobuf/timestamp_pb.js';
 import type { Stored } from './log.js';
-import { identifierOf, ReadResp, structured, textual } from './protocol.js';
+import { identifierOf, now, ReadResp, structured, textual } from './protocol.js';
 
 const ticksPerMillisecond = 10_000n;
 
+/** Events never change: each is written once, for all who read it. */
+const written = [new WeakMap<Stored, Buffer>(), new WeakMap<Stored, Buffer>()] as const;
+
+export function eventBytes(event: Stored, idAsText: boolean): Buffer {
+  const kept = written[idAsText ? 1 : 0];
+  const bytes = kept.get(event) ?? Buffer.from(eventAnswer(event, idAsText).serializeBinary());
+  kept.set(event, bytes);
+  return bytes;
+}
+
 /** An event as the server answers it; its id as text or in two numbers, as was asked. */
-export function eventAnswer(event: Stored, idAsText: boolean): Answer {
+function eventAnswer(event: Stored, idAsText: boolean): Answer {
   const position = String(event.position);
   const recorded = new ReadResp.ReadEvent.RecordedEvent();
   recorded.setId((idAsText ? textual : structured)(event.id));
@@ -76,5 +85,3 @@ export function lastStreamPosition(revision: number): Answer {
   answer.setLastStreamPosition(String(revision));
   return answer;
 }
-
-const now = () => timestamps.Timestamp.fromDate(new Date());

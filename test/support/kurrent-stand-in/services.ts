@@ -16,7 +16,6 @@ import type {
   BatchAppendReq,
   BatchAppendResp,
   ReadReq,
-  ReadResp,
   TombstoneReq,
   TombstoneResp as TombstoneAnswer,
 } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
@@ -26,21 +25,31 @@ import { batchAnswer, Batches } from './batch-append.js';
 import type { Faults } from './faults.js';
 import type { Outcome } from './log.js';
 import type { Node } from './node.js';
-import { Outlet } from './outlet.js';
+import { Outlet, type ReadAnswer } from './outlet.js';
 import { nameIn, TombstoneResp } from './protocol.js';
 import { readAll, readStream } from './read.js';
 import { badRequest, notLeader, notReady, Refusal } from './refusal.js';
 import { followAll, followStream } from './subscription.js';
+import type { Visitors } from './visitors.js';
 
 type Call = { metadata: Metadata; getPeer(): string };
 
 export interface House {
   node: Node;
   faults: Faults;
-  /** Throws a `Refusal` at who may not come in. */
-  admit(metadata: Metadata): void;
+  visitors: Visitors;
   cut(peer: string): void;
 }
+
+const { StreamsService } = streams;
+const streamsService = {
+  ...StreamsService,
+  read: {
+    ...StreamsService.read,
+    responseSerialize: (answer: ReadAnswer) =>
+      Buffer.isBuffer(answer) ? answer : Buffer.from(answer.serializeBinary()),
+  },
+};
 
 /** The calls that clients make of the stand-in; any other is UNIMPLEMENTED, as gRPC has it. */
 export function offer(server: Server, house: House): void {
@@ -49,8 +58,8 @@ export function offer(server: Server, house: House): void {
   server.addService(features.ServerFeaturesService, {
     getSupportedMethods: unary(house, () => supported(node.version)),
   });
-  server.addService(streams.StreamsService, {
-    read: (call: ServerWritableStream<ReadReq, ReadResp>) => void read(house, call),
+  server.addService(streamsService, {
+    read: (call: ServerWritableStream<ReadReq, ReadAnswer>) => void read(house, call),
     append: (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>) =>
       void append(house, call, answer),
     batchAppend: (call: ServerDuplexStream<BatchAppendReq, BatchAppendResp>) => void batchAppend(house, call),
@@ -62,16 +71,16 @@ const unary =
   <Q, A>(house: House, work: (request: Q) => A) =>
   (call: ServerUnaryCall<Q, A>, answer: sendUnaryData<A>) => {
     try {
-      house.admit(call.metadata);
+      house.visitors.greet(call.metadata);
       answer(null, work(call.request));
     } catch (error) {
       answer(refusalOf(error));
     }
   };
 
-async function read(house: House, call: ServerWritableStream<ReadReq, ReadResp>): Promise<void> {
+async function read(house: House, call: ServerWritableStream<ReadReq, ReadAnswer>): Promise<void> {
   try {
-    house.admit(call.metadata);
+    house.visitors.admit(call.metadata);
     const { node } = house;
     refuseUnlessLeader(node, call.metadata);
     const outlet = new Outlet(call);
@@ -93,7 +102,7 @@ async function append(
   answer: sendUnaryData<AppendResp>,
 ): Promise<void> {
   try {
-    house.admit(call.metadata);
+    house.visitors.admit(call.metadata);
     const write = await writeIn(call);
     const outcome = await store(house, call, write);
     if (outcome) answer(null, appendAnswer(write, outcome));
@@ -112,7 +121,7 @@ async function batchAppend(house: House, call: ServerDuplexStream<BatchAppendReq
   let working: Promise<unknown> = Promise.resolve();
   call.on('data', (request: BatchAppendReq) => {
     try {
-      house.admit(call.metadata);
+      house.visitors.admit(call.metadata);
       const write = batches.take(request);
       if (write) working = Promise.all([working, carryOut(request, write)]).catch(refuse);
     } catch (error) {

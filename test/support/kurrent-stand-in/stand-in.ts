@@ -9,7 +9,7 @@ import { type Fault, Faults } from './faults.js';
 import { Log } from './log.js';
 import { type Endpoint, type Member, Node, type Role } from './node.js';
 import { offer } from './services.js';
-import { admit } from './visitors.js';
+import { Visitors } from './visitors.js';
 
 export interface StandIn {
   /** `kurrentdb://127.0.0.1:<port>?tls=false` */
@@ -59,8 +59,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const door = new Door((socket) => injector.injectConnection(socket));
   const node = new Node(log, version, role, options);
   const faults = new Faults();
-  const visitors = { ...options, tls: tls !== undefined };
-  offer(server, { node, faults, admit: (metadata) => admit(visitors, metadata), cut: (peer) => door.cut(peer) });
+  offer(server, { node, faults, visitors: new Visitors(options), cut: (peer) => door.cut(peer) });
   node.port = await door.open(port);
   return {
     url: `kurrentdb://127.0.0.1:${node.port}?${tls ? 'tls=true&tlsVerifyCert=false' : 'tls=false'}`,
