@@ -33,6 +33,9 @@ export default {
   'notifications.notice.to-revise': 'طُلب تنقيح مساهمتك؛ والأسباب مرفقة بها',
   'notifications.notice.to-screen': 'مساهمة تنتظر الفحص الأولي',
 
+  'notifications.notice.address-changed': 'تغير عنوان البريد الإلكتروني لحسابك',
+  'notifications.notice.sign-in-changed': 'تغيرت طريقة تسجيل دخولك',
+
   'notifications.mailbox.title': 'صندوق البريد',
   'notifications.mailbox.lead': 'لا ترسل المنصة بإعدادها الحالي أي بريد. وما كانت سترسله محفوظ هنا.',
   'notifications.mailbox.empty': 'لا رسائل بعد.',
@@ -44,4 +47,31 @@ export default {
   'notifications.mail.subject': 'هناك ما يعنيك على المنصة',
   'notifications.mail.body': 'هناك ما يعنيك على منصة التبادل. يرجى تسجيل الدخول للاطلاع عليه:',
   'notifications.mail.why': 'تصلك هذه الرسالة لأن لديك حسابا. وحفاظا على سلامتك وسلامة الآخرين، لا تتضمن أي شيء آخر.',
+
+  'notifications.mail.invitation.subject': 'دعوة إلى منصة التبادل',
+  'notifications.mail.invitation.body':
+    'تلقيت دعوة إلى منصة التبادل الخاصة بفريق ICAT. يرجى فتح هذا الرابط لاختيار كيفية تسجيل الدخول. وهو يعمل مرة واحدة خلال سبعة أيام:',
+  'notifications.mail.invitation.why':
+    'صاحب الدعوة والدور المقترح مذكوران في الصفحة. وإذا لم تكن الدعوة متوقعة، فلا يلزم القيام بشيء: لا يُنشأ حساب قبل فتح الرابط.',
+
+  'notifications.mail.reset.subject': 'كلمة مرور جديدة لمنصة التبادل',
+  'notifications.mail.reset.body':
+    'طلب شخص ما كلمة مرور جديدة لحسابك. إذا كان الطلب منك، فيرجى فتح هذا الرابط واختيار كلمة مرور. وهو يعمل مرة واحدة خلال ساعة:',
+  'notifications.mail.reset.why':
+    'إذا لم يكن الطلب منك، فلا يلزم القيام بشيء: تبقى كلمة مرورك على حالها. ولم يعلم صاحب الطلب ما إذا كان لديك حساب.',
+
+  'notifications.mail.confirm-address.subject': 'تأكيد عنوان البريد الإلكتروني',
+  'notifications.mail.confirm-address.body':
+    'يريد شخص ما استخدام هذا العنوان لحسابه على منصة التبادل. إذا كان الطلب منك، فيرجى تأكيده هنا. ويعمل الرابط مرة واحدة خلال يوم:',
+  'notifications.mail.confirm-address.why': 'إذا لم يكن الطلب منك، فلا يلزم القيام بشيء: لا يتغير شيء من دونك.',
+
+  'notifications.mail.address-changed.subject': 'تغير عنوان البريد الإلكتروني لحسابك',
+  'notifications.mail.address-changed.body':
+    'أصبح لحسابك على منصة التبادل عنوان بريد إلكتروني آخر، ولن يتلقى هذا العنوان مزيدا من الرسائل. إذا كان التغيير منك، فلا يلزم القيام بشيء. وإلا فيرجى الكتابة فورا إلى جهة التنسيق في منظمتك؛ والمنصة على هذا العنوان:',
+  'notifications.mail.address-changed.why': 'تصلك هذه الرسالة لأن هذا كان عنوان حسابك حتى الآن.',
+
+  'notifications.mail.sign-in-changed.subject': 'تغيرت طريقة تسجيل دخولك',
+  'notifications.mail.sign-in-changed.body':
+    'تغيرت كلمة مرور أو مفتاح مرور أو رمز لحسابك على منصة التبادل، أو استُنفد أحدها. إذا كان ذلك منك، فلا يلزم القيام بشيء. وإلا فيرجى الاطلاع على جلساتك وإنهاء ما لا تعرفه منها واختيار كلمة مرور جديدة:',
+  'notifications.mail.sign-in-changed.why': 'تصلك هذه الرسالة كلما حدث ذلك، لكي لا يتمكن أحد من القيام به من دون علمك.',
 } satisfies Translation<typeof en>;

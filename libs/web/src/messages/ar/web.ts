@@ -14,6 +14,9 @@ export default {
   'web.nav.desk': 'المهام',
   'web.nav.submissions': 'مساهماتي',
   'web.nav.inbox': 'صندوق الوارد',
+  'web.nav.invitations': 'الدعوات',
+  'web.nav.administration': 'الإدارة',
+  'web.nav.account': 'الحساب',
   'web.nav.unread':
     '{count, plural, zero {لا إشعارات غير مقروءة} one {إشعار واحد غير مقروء} two {إشعاران غير مقروءين} few {# إشعارات غير مقروءة} many {# إشعارا غير مقروء} other {# إشعار غير مقروء}}',
   'web.nav.sign-in': 'تسجيل الدخول',

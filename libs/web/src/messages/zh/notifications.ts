@@ -31,6 +31,9 @@ export default {
   'notifications.notice.to-revise': '您的材料需要修订；理由附于材料',
   'notifications.notice.to-screen': '一份材料等待初审',
 
+  'notifications.notice.address-changed': '您账户的电子邮箱地址已更改',
+  'notifications.notice.sign-in-changed': '您的登录方式已更改',
+
   'notifications.mailbox.title': '邮箱',
   'notifications.mailbox.lead': '本平台未启用邮件发送。本应发出的邮件保存于此。',
   'notifications.mailbox.empty': '尚无邮件。',
@@ -42,4 +45,30 @@ export default {
   'notifications.mail.subject': '您有一条新通知',
   'notifications.mail.body': '交流平台上有一条给您的通知。请登录查阅：',
   'notifications.mail.why': '您收到此邮件是因为您有账户。为了您和他人的安全，邮件不含其他内容。',
+
+  'notifications.mail.invitation.subject': '邀请您使用交流平台',
+  'notifications.mail.invitation.body':
+    '邀请您使用ICAT交流平台。请打开此链接，选择登录方式。链接只能使用一次，七天内有效：',
+  'notifications.mail.invitation.why':
+    '邀请人和您的角色载于页面。如果这不在您意料之中，无需理会：您打开链接之前不会有账户。',
+
+  'notifications.mail.reset.subject': '交流平台新密码',
+  'notifications.mail.reset.body':
+    '有人为您的账户申请新密码。如果是您本人，请打开此链接设置密码。链接只能使用一次，一小时内有效：',
+  'notifications.mail.reset.why': '如果不是您本人，无需理会：您的密码保持不变。申请人也无从得知您是否有账户。',
+
+  'notifications.mail.confirm-address.subject': '请确认此电子邮箱地址',
+  'notifications.mail.confirm-address.body':
+    '有人希望将此电子邮箱地址用于其交流平台账户。如果是您本人，请在此确认。链接只能使用一次，一天内有效：',
+  'notifications.mail.confirm-address.why': '如果不是您本人，无需理会：未经您确认，不会有任何更改。',
+
+  'notifications.mail.address-changed.subject': '您账户的电子邮箱地址已更改',
+  'notifications.mail.address-changed.body':
+    '您在交流平台的账户已改用另一电子邮箱地址，本地址不再接收邮件。如果是您本人所为，无需理会。如果不是，请立即致函贵组织的协调人；平台网址如下：',
+  'notifications.mail.address-changed.why': '您收到此邮件是因为这是您账户此前的地址。',
+
+  'notifications.mail.sign-in-changed.subject': '您的登录方式已更改',
+  'notifications.mail.sign-in-changed.body':
+    '您在交流平台账户的密码、通行密钥或验证码已更改或已用完。如果是您本人所为，无需理会。如果不是，请查看您的会话，结束您不认识的会话，并设置新密码：',
+  'notifications.mail.sign-in-changed.why': '每逢发生此种情况，您都会收到此邮件，以免他人在您不知情时进行更改。',
 } satisfies Translation<typeof en>;
