@@ -40,8 +40,8 @@ export class Door {
   }
 
   async close(): Promise<void> {
-    this.cut();
+    this.pause();
     this.listener.close();
-    if (this.listener.listening) await once(this.listener, 'close');
+    await once(this.listener, 'close');
   }
 }

@@ -56,23 +56,26 @@ export class Log {
     return this.deleted.has(stream) ? 'deleted' : this.streams.get(stream);
   }
 
-  /** As IndexWriter.CheckCommit of the server decides it. */
+  /**
+   * As IndexWriter.CheckCommit of the server decides it. Ids are compared only where the stream is not at the expected revision,
+   * or where any will do; an append whose ids are all there already is answered as it was the first time.
+   */
   append(stream: string, expected: Expected, events: readonly Proposed[]): Outcome {
     if (this.deleted.has(stream)) return 'deleted';
-    const held = this.streams.get(stream) ?? [];
-    const current = held.length - 1;
+    const current = (this.streams.get(stream)?.length ?? 0) - 1;
     if (expected === 'stream_exists' && current < 0) return { current };
-    const before = typeof expected === 'number' ? expected : expected === 'no_stream' ? -1 : null;
-    if (before !== null && before > current) return { current };
-    const known = events.map(({ id }, nth) => this.known(stream, id, before === null ? null : before + 1 + nth));
-    const repeated = events.length > 0 && known.every((event) => event !== undefined);
-    const unchecked = before === current;
-    if (repeated && !unchecked) return { last: known.at(-1)! };
-    const begun = known[0] !== undefined;
-    if (!unchecked && (before !== null || begun)) return { current };
-    for (const event of events) this.add(stream, event);
+    const before = revisionIn(expected);
+    if (before !== undefined && before > current) return { current };
+    if (before !== current) {
+      const known = events.map(({ id }, nth) =>
+        this.known(stream, id, before === undefined ? undefined : before + 1 + nth),
+      );
+      if (known.every((event) => event !== undefined)) return { last: known.at(-1)! };
+      if (before !== undefined || known[0] !== undefined) return { current };
+    }
+    const added = events.map((event) => this.add(stream, event));
     this.ring();
-    return { last: this.streams.get(stream)!.at(-1)! };
+    return { last: added.at(-1)! };
   }
 
   /** Deletes a stream for good, as the server does: with an event of its own. */
@@ -144,8 +147,8 @@ export class Log {
     this.addSystemEvent();
   }
 
-  private known(stream: string, id: string, revision: number | null): Stored | undefined {
-    if (revision !== null) {
+  private known(stream: string, id: string, revision: number | undefined): Stored | undefined {
+    if (revision !== undefined) {
       const there = this.streams.get(stream)?.[revision];
       return there?.id === id ? there : undefined;
     }
@@ -167,6 +170,12 @@ export class Log {
   private ring(): void {
     for (const wake of this.waiting) wake();
   }
+}
+
+/** The revision that the stream must be at; nothing where any will do. */
+function revisionIn(expected: Expected): number | undefined {
+  if (typeof expected === 'number') return expected;
+  return expected === 'no_stream' ? -1 : undefined;
 }
 
 const systemEvent = (type: string): Proposed => ({

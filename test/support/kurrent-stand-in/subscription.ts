@@ -26,11 +26,11 @@ export async function followAll(options: ReadReq.Options, log: Log, outlet: Outl
       if (!filter || filter.lets(next)) await outlet.event(next);
       after = next.position;
       if (++considered >= (filter?.interval ?? Infinity)) await tell();
-    } else {
-      if (!live) await tell();
-      if (!live && tellsLive) await outlet.send(caughtUp({ position: after }));
+    } else if (live) await log.more(outlet.gone);
+    else {
+      await tell();
+      if (tellsLive) await outlet.send(caughtUp({ position: after }));
       live = true;
-      await log.more(outlet.gone);
     }
   }
 }
@@ -49,10 +49,10 @@ export async function followStream(
     const held = log.read(stream);
     if (held === 'deleted') throw streamDeleted(stream);
     if (held?.[next]) await outlet.event(held[next++]!);
+    else if (live) await log.more(outlet.gone);
     else {
-      if (!live && tellsLive) await outlet.send(caughtUp({ revision: next - 1 }));
+      if (tellsLive) await outlet.send(caughtUp({ revision: next - 1 }));
       live = true;
-      await log.more(outlet.gone);
     }
   }
 }
