@@ -16,4 +16,6 @@ export { openLog } from './open-log.js';
 export { PostgresEventStore } from './postgres.event-store.js';
 export { type Lag, Progress } from './progress.js';
 export { rebuild, rowHash } from './rebuild.js';
+export { batches, runs } from './runner.js';
 export { Runners } from './runners.js';
+export { type Seen, Watchable } from './watchable.js';

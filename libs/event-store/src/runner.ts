@@ -3,6 +3,7 @@ import { holdCheckpoint, markCheckpoint, moveCheckpoint } from './checkpoint.js'
 import type { Position, Recorded } from './event.js';
 import type { EventStore } from './event-store.js';
 import { backOff, pause } from './patience.js';
+import { Watchable } from './watchable.js';
 
 /** What a runner says aloud; Nest's logger fits. */
 export interface Log {
@@ -31,6 +32,11 @@ export interface Pace {
 
 const usual: Pace = { standby: 1_000, first: 500, most: 30_000 };
 const batchSize = 500;
+
+/** A projection or reaction, from the moment that this process runs it until it does no more. */
+export const runs = new Watchable<{ reader: string }>('run');
+/** What one of them does with a batch of events. */
+export const batches = new Watchable<{ reader: string; batch: Recorded[] }>('batch');
 
 /**
  * Does one piece of work, however many processes run it: the one that holds the lock on its name works, the others
@@ -66,7 +72,7 @@ export class Runner {
   private async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        await this.whenLocked((db) => this.follow(db, signal));
+        await this.whenLocked((db) => runs.watched({ reader: this.work.name }, () => this.follow(db, signal)));
       } catch (error) {
         await this.complain(error);
       }
@@ -109,13 +115,14 @@ export class Runner {
 
   /** False if someone else has moved the checkpoint, a rebuild perhaps: then it begins again from there. */
   private carry(batch: Recorded[], last: Position | null, db: QueryRunner): Promise<boolean> {
-    return db.manager.transaction(async (manager) => {
+    const inOneTransaction = async (manager: EntityManager) => {
       const held = await holdCheckpoint(manager, this.work.name);
       if (held?.version !== this.work.version || held.position !== last) return false;
       await this.work.carry(batch, manager);
       await moveCheckpoint(manager, this.work.name, batch.at(-1)!.position);
       return true;
-    });
+    };
+    return batches.watched({ reader: this.work.name, batch }, () => db.manager.transaction(inOneTransaction));
   }
 
   private async complain(error: unknown): Promise<void> {

@@ -8,7 +8,8 @@ export { mailHealth } from './mail-health.js';
 export { MailQueue } from './mail-queue.js';
 export { NotificationsWorkerModule } from './notifications-worker.module.js';
 export { NotificationsModule } from './notifications.module.js';
-export { startMail } from './start-mail.js';
+export { eventBehind } from './event-behind.js';
+export { mails, startMail } from './start-mail.js';
 
 /** Run as the owner of the database, after those of the event store. */
 export const migrations = [Notifications1795400003000, NotificationsOfAccounts1795400005000];

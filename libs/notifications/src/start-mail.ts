@@ -1,4 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import { Watchable } from '#libs/event-store';
 import { queueName, type QueuePlace, reach } from './backend.js';
 import type { Complain } from './complain.js';
 import { inTime } from './in-time.js';
@@ -17,6 +18,9 @@ export interface Pace {
 /** Milliseconds for a farewell to a queue that may be gone. */
 const farewell = 2000;
 
+/** Mails, as they are sent; `id` is that of the notification. */
+export const mails = new Watchable<{ id: string }>('mail');
+
 const calm: Pace = { sweep: 60, lock: 30 };
 
 /**
@@ -32,7 +36,11 @@ export function startMail(
 ): { close(): Promise<void> } {
   const { Worker, connection } = reach(place);
   let inHand: Promise<unknown> = Promise.resolve();
-  const worker = new Worker<Wake, unknown>(queueName, (job) => (inHand = deliver(job.data.id, delivery)), {
+  const send = async ({ id }: Wake) => {
+    inHand = mails.watched({ id }, () => deliver(id, delivery));
+    await inHand;
+  };
+  const worker = new Worker<Wake, void>(queueName, ({ data }) => send(data), {
     connection,
     concurrency: 1,
     // A job is not at fault when its worker is killed; the default of 1 would fail it at the second kill.

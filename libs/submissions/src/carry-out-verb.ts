@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import type { Actor } from '#libs/accounts';
-import { type Asked, carryOut, EventStore, load, type Position, Unknown } from '#libs/event-store';
+import { type Asked, carryOut, EventStore, load, type Position, Unknown, Watchable } from '#libs/event-store';
 import { decide, type Inputs, verbsOpenTo } from './decide.js';
 import { Facts } from './facts.js';
 import type { Verb } from './lifecycle.js';
@@ -21,6 +21,9 @@ export class CarryOutVerb extends Command<Position | null> {
   }
 }
 
+/** Commands, as they are carried out. */
+export const commands = new Watchable<{ verb: Verb; id: string; asked: Asked }>('command');
+
 @CommandHandler(CarryOutVerb)
 export class CarryOutVerbHandler implements ICommandHandler<CarryOutVerb> {
   constructor(
@@ -28,7 +31,12 @@ export class CarryOutVerbHandler implements ICommandHandler<CarryOutVerb> {
     private readonly queries: QueryBus,
   ) {}
 
-  async execute(command: CarryOutVerb): Promise<Position | null> {
+  execute(command: CarryOutVerb): Promise<Position | null> {
+    const { verb, id, asked } = command;
+    return commands.watched({ verb, id, asked }, () => this.carryOut(command));
+  }
+
+  private async carryOut(command: CarryOutVerb): Promise<Position | null> {
     const { verb, id, by, asked } = command;
     const input = await this.prepared(command);
     return carryOut(this.store, submission, id, asked, (state) => {

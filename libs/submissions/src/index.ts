@@ -12,7 +12,7 @@ export { type Imported, importRecords } from './import/import-records.js';
 export { readRecords } from './import/read-records.js';
 export { fromRecord } from './import/record.js';
 export { importUndertaking, type Through } from './import/story.js';
-export { CarryOutVerb } from './carry-out-verb.js';
+export { CarryOutVerb, commands } from './carry-out-verb.js';
 export { download } from './files/download.js';
 export { SeePublishedFile } from './files/see-file.js';
 export { Submissions1795400002000 } from './submissions.migration.js';

@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { Watchable } from '#libs/event-store';
 import type { Kind } from '#libs/submissions';
 import { searched } from '../entry.js';
 import type { Browsing } from './asked.js';
@@ -40,13 +41,16 @@ export class BrowseCatalogue extends Query<Browsed> {
   }
 }
 
+/** Questions to the catalogue; what was searched for is not told. */
+export const searches = new Watchable<object>('search');
+
 @QueryHandler(BrowseCatalogue)
 export class BrowseCatalogueHandler implements IQueryHandler<BrowseCatalogue> {
   constructor(private readonly db: DataSource) {}
 
   async execute({ browsing }: BrowseCatalogue): Promise<Browsed> {
     const { text, values } = statement(browsing);
-    const [row] = await this.db.query<[Row]>(text, values);
+    const [row] = await searches.watched({}, () => this.db.query<[Row]>(text, values));
     const items = row.items.slice(0, browsing.limit);
     const last = items.at(-1);
     const next = last && row.items.length > browsing.limit ? written(last) : null;
