@@ -8,6 +8,13 @@ export abstract class Readiness {
   abstract waitingFor(): Promise<string[]>;
 }
 
+/** As HTTP says it, at whichever door. */
+export async function readinessOf(readiness: Readiness): Promise<{ status: 200 | 503; told: object }> {
+  const waitingFor = await readiness.waitingFor();
+  if (waitingFor.length === 0) return { status: 200, told: { status: 'ready' } };
+  return { status: 503, told: { status: 'waiting', waitingFor } };
+}
+
 /** For load balancers and for whoever starts an installation. Open to all, and tells nothing about what is inside. */
 @ApiTags('health')
 @SetMetadata('may', 'read about the platform')
@@ -26,9 +33,8 @@ export class HealthController {
   @Get('ready')
   @Header('cache-control', 'no-store')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const waitingFor = await this.readiness.waitingFor();
-    if (waitingFor.length === 0) return { status: 'ready' };
-    reply.code(503).header('retry-after', 5);
-    return { status: 'waiting', waitingFor };
+    const { status, told } = await readinessOf(this.readiness);
+    if (status === 503) reply.code(status).header('retry-after', 5);
+    return told;
   }
 }

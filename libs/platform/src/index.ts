@@ -6,6 +6,8 @@ export { HealthController, Readiness } from './health.controller.js';
 export { logging } from './logging.js';
 export { isProblemKind, type Problem, problem, type ProblemKind, problemKinds, problemOf } from './problems.js';
 export { ProblemPages, ProblemsFilter } from './problems.filter.js';
+export { openSpans, type Span, type Spans } from './telemetry/span.js';
+export { SideDoor } from './telemetry/side-door.js';
 export { root } from './root.js';
 export { validation } from './validation.js';
 export { readWellFormed } from './well-formed.js';
