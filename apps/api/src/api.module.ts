@@ -7,7 +7,7 @@ import { NotificationsModule } from '#libs/notifications';
 import { HealthController, ProblemPages, ProblemsFilter, Readiness } from '#libs/platform';
 import { SubmissionsModule } from '#libs/submissions';
 import { ApiDescription } from './api-description.js';
-import { CaughtUp } from './caught-up.js';
+import { CaughtUp } from '../../worker/src/caught-up.js';
 import { DocsController } from './docs.controller.js';
 import { HtmlProblems } from './html-problems.js';
 import { SitePages } from './site-pages.js';

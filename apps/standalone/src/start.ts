@@ -7,6 +7,7 @@ import { type Config, keepPostgres } from '#libs/platform';
 import { createApi } from '../../api/src/bootstrap.js';
 import { migrateAll } from '../../worker/src/contexts.js';
 import { ReadModels } from '../../worker/src/read-models.js';
+import { WatchModule } from '../../worker/src/watch/watch.module.js';
 import type { SignIn } from './cast.js';
 import type { Lifetime } from './lifetime.js';
 import { loadRecords } from './load-records.js';
@@ -19,6 +20,7 @@ export async function start(config: Config, demo: boolean, lifetime: Lifetime): 
   const app = await createApi(StandaloneModule.of(config, databaseUrl), config);
   lifetime.keep(app, () => app.close());
   if (lifetime.over) return;
+  await app.get(WatchModule).open();
   await app.listen(config.port, config.host);
   const signIns = demo ? await loadSamples(app) : [];
   await greet(app, signIns);

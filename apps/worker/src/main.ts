@@ -6,6 +6,7 @@ import { giveUp } from '../../standalone/src/give-up.js';
 import { Lifetime } from '../../standalone/src/lifetime.js';
 import { migrateAll, outsideDatabase } from './contexts.js';
 import { Foundation } from './foundation.module.js';
+import { WatchModule } from './watch/watch.module.js';
 import { WorkerModule } from './worker.module.js';
 
 const lifetime = new Lifetime();
@@ -16,10 +17,11 @@ async function start(): Promise<void> {
   const config = configFrom(process.env);
   const url = outsideDatabase(config);
   await migrateAll(url);
-  const module = { module: class Worker {}, imports: [Foundation.of(config, url), WorkerModule.of(config, url)] };
-  const worker = await NestFactory.createApplicationContext(module, { bufferLogs: true });
+  const imports = [Foundation.of(config, url), WorkerModule.of(config, url), WatchModule.of(config, 'worker')];
+  const worker = await NestFactory.createApplicationContext({ module: class Worker {}, imports }, { bufferLogs: true });
   worker.useLogger(worker.get(Logger));
   lifetime.keep(worker, () => worker.close());
+  await worker.get(WatchModule).open();
   console.log('The worker is at work');
 }
 

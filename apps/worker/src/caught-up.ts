@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, type Lag, Progress } from '#libs/event-store';
 import { Readiness } from '#libs/platform';
-import { projections } from '../../worker/src/contexts.js';
+import { projections } from './contexts.js';
 
 /** Milliseconds that the answer may take: under load the last event is always a moment old. */
 const patience = 2_000;

@@ -1,0 +1,160 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as rest } from 'node:timers/promises';
+import { type Exchange, passwordOf, signIn, startApi, startExchange, startWorker } from '../faults/exchange-process.js';
+import { type Collected, type Collector, startCollector } from '../support/collector.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+
+/** Somebody else's address. */
+const person = 'focal-point@sample.invalid';
+
+describe('An exchange that is watched, in two processes', () => {
+  let database: TestDatabase;
+  let collector: Collector;
+  let api: Exchange;
+  let worker: Exchange;
+  let cookie: string;
+  let settings: Record<string, string>;
+
+  beforeAll(async () => {
+    [database, collector] = await Promise.all([freshDatabase(), startCollector()]);
+    const shared = { DATABASE_URL: database.url, SECRETS_KEY: randomBytes(32).toString('base64') };
+    const demo = await startExchange({ env: shared, demo: true });
+    expect(await demo.stop()).toBe(0);
+    settings = { ...shared, METRICS_PORT: '0', OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+    [api, worker] = await Promise.all([startApi(settings), startWorker(settings)]);
+    const contributor = 'contributor@sample.invalid';
+    cookie = await signIn(api.url, contributor, passwordOf(demo.printed(), contributor));
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all([api, worker].map((process) => process.stop()));
+    await collector.close();
+    await database.drop();
+  });
+
+  const metricsOf = ({ printed }: Exchange) => /Metrics are at (\S+)/.exec(printed())?.[1] ?? '';
+  const scrape = async (process: Exchange) => (await fetch(metricsOf(process))).text();
+  const door = (process: Exchange, path: string) => fetch(new URL(path, metricsOf(process)));
+
+  /** Sends a command under an id of its own, and answers that id and what was answered. */
+  async function send(path: string, body: object): Promise<{ command: string; status: number; told: { id?: string } }> {
+    const command = randomUUID();
+    const headers = { 'content-type': 'application/json', cookie, 'idempotency-key': command };
+    const answer = await fetch(`${api.url}/api/v1/submissions${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    return { command, status: answer.status, told: (await answer.json()) as { id?: string } };
+  }
+  const draft = async () => (await send('', { kind: 'practice' })).told.id!;
+
+  async function until<Found>(found: () => Promise<Found | null> | Found | null, what: string): Promise<Found> {
+    for (const end = Date.now() + 20_000; Date.now() < end; await rest(50)) {
+      const answer = await found();
+      if (answer !== null && answer !== false) return answer;
+    }
+    throw new Error(`Waited in vain for ${what}`);
+  }
+
+  const traceOf = (command: string) => collector.spans.filter(({ traceId }) => traceId === command.replaceAll('-', ''));
+
+  it('shows one command in one trace, from the request to the mail', async () => {
+    const { command, status } = await send(`/${await draft()}/invite-co-author`, { email: person });
+    expect(status).toBe(200);
+    await until(() => traceOf(command).some(({ name }) => name === 'mail'), 'the mail in the trace');
+    const spans = await until(() => (traceOf(command).length >= 7 ? traceOf(command) : null), 'the whole trace');
+    const parentOf = ({ parentSpanId }: Collected) => spans.find(({ spanId }) => spanId === parentSpanId)?.name;
+    const told = spans.map((span) => [span.service, span.name, parentOf(span)].join(' < '));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'exchange-api < POST /api/v1/submissions/:id/invite-co-author < ',
+        'exchange-api < command invite-co-author < POST /api/v1/submissions/:id/invite-co-author',
+        'exchange-api < append submission < command invite-co-author',
+        'exchange-worker < projection submissions < append submission',
+        'exchange-worker < projection catalogue < append submission',
+        'exchange-worker < reaction notifier < append submission',
+        'exchange-worker < mail < reaction notifier',
+      ]),
+    );
+  });
+
+  it('leaves no trace of who reads, and no text and no address in any', async () => {
+    const id = await draft();
+    const { command } = await send(`/${id}/edit-section`, {
+      section: 'identity',
+      base: 0,
+      fields: { title: 'Sample words of an author' },
+    });
+    await fetch(`${api.url}/api/v1/catalogue?q=sample`, { headers: { cookie } });
+    await until(() => (traceOf(command).length >= 6 ? true : null), 'the trace of the edit');
+    const all = JSON.stringify(collector.spans);
+    expect(all).not.toMatch(/sample|@|catalogue\?|GET /i);
+  });
+
+  it('counts by pattern, verb and result, and never by what was asked for', async () => {
+    const id = await draft();
+    await send(`/${id}/withdraw`, {});
+    expect((await send(`/${id}/withdraw`, {})).status).toBe(409);
+    await fetch(`${api.url}/api/v1/catalogue?q=sample`);
+    await fetch(`${api.url}/no-such-page-${id}`);
+    const text = await scrape(api);
+    expect(text).toMatch(/^exchange_commands_total\{verb="withdraw",result="ok"\} 1$/m);
+    expect(text).toMatch(/^exchange_commands_total\{verb="withdraw",result="refused"\} 1$/m);
+    expect(text).toMatch(
+      /^exchange_http_request_seconds_count\{method="POST",route="\/api\/v1\/submissions\/:id\/withdraw",status="409"\} 1$/m,
+    );
+    expect(text).toMatch(/^exchange_http_request_seconds_count\{method="GET",route="none",status="404"\} 1$/m);
+    expect(text).toMatch(/^exchange_append_seconds_count\{result="ok"\} [1-9]/m);
+    expect(text).toMatch(/^exchange_search_seconds_count\{result="ok"\} [1-9]/m);
+    expect(text).toMatch(/^process_resident_memory_bytes [1-9]/m);
+    expect(text).not.toContain(id);
+    expect(text).not.toMatch(/sample/i);
+  });
+
+  it('tells how far every reader is and who runs it, and how the mail stands', async () => {
+    await send(`/${await draft()}/invite-co-author`, { email: person });
+    const text = await until(async () => {
+      const now = await scrape(worker);
+      return /^exchange_mails_total\{result="sent"\} [1-9]/m.test(now) && !/behind_events\{.*\} [1-9]/.test(now)
+        ? now
+        : null;
+    }, 'a mail that was sent, and readers that saw it all');
+    for (const reader of ['catalogue', 'submissions', 'notifier']) {
+      expect(text).toMatch(new RegExp(`^exchange_reader_behind_events\\{reader="${reader}"\\} 0$`, 'm'));
+      expect(text).toMatch(new RegExp(`^exchange_reader_stands_still\\{reader="${reader}"\\} 0$`, 'm'));
+      expect(text).toMatch(new RegExp(`^exchange_reader_moved_timestamp_seconds\\{reader="${reader}"\\} 1\\.`, 'm'));
+      expect(text).toMatch(new RegExp(`^exchange_reader_runs_here\\{reader="${reader}"\\} 1$`, 'm'));
+      expect(await scrape(api)).toMatch(new RegExp(`^exchange_reader_runs_here\\{reader="${reader}"\\} 0$`, 'm'));
+    }
+    expect(text).toMatch(/^exchange_mails\{state="pending"\} \d+$/m);
+    expect(text).toMatch(/^exchange_mails\{state="given-up"\} 0$/m);
+    expect(text).toMatch(/^exchange_mail_oldest_pending_age_seconds \d/m);
+    expect(text).toMatch(/^exchange_mail_queue_jobs\{state="waiting"\} \d+$/m);
+    expect(text).toMatch(/^exchange_store_reachable 1$/m);
+  });
+
+  it('answers for its health at the same door, and nothing else; and nothing of it at the public one', async () => {
+    for (const process of [api, worker]) {
+      expect((await door(process, '/health/live')).status).toBe(200);
+      expect((await door(process, '/health/ready')).status).toBe(200);
+      expect((await door(process, '/catalogue')).status).toBe(404);
+    }
+    expect((await fetch(`${api.url}/metrics`)).status).toBe(404);
+  });
+
+  it('does not start where the port of metrics is taken, and says so in a sentence', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const METRICS_PORT = String((taken.address() as AddressInfo).port);
+    const refusals = await Promise.allSettled(
+      [startApi, startWorker].map((start) => start({ ...settings, METRICS_PORT })),
+    );
+    taken.close();
+    for (const refusal of refusals)
+      expect(String((refusal as PromiseRejectedResult).reason)).toMatch(
+        /did not start: METRICS_PORT is taken by another program[^\n]*\n?$/,
+      );
+  });
+});
