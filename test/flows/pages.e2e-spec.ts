@@ -26,6 +26,10 @@ const forEveryone = [
   '/catalogue?theme=protection&q=shelter',
   '/e/GP-2026-0001',
   '/sign-in',
+  '/forgotten',
+  '/forgotten/asked',
+  '/join?token=none',
+  '/reset-password?token=none',
   '/about',
   '/criteria',
   '/accessibility',
@@ -33,9 +37,10 @@ const forEveryone = [
   missing,
 ];
 const forMembers: [name: string, paths: string[]][] = [
-  ['contributor', ['/desk', '/submissions', '/submissions/new', '/inbox']],
+  ['contributor', ['/desk', '/submissions', '/submissions/new', '/inbox', '/account/e-mail']],
+  ['focal-point', ['/invitations']],
   ['secretariat-1', ['/desk', '/inbox']],
-  ['administrator', ['/mailbox']],
+  ['administrator', ['/mailbox', '/invitations', '/admin/accounts', '/admin/organisations', '/admin/sessions']],
 ];
 
 describe('Every page', () => {

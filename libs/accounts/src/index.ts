@@ -9,7 +9,7 @@ export { May } from './admit/may.js';
 export { AskedBy } from './admit/asked-by.js';
 export { CurrentActor, CurrentViewer } from './admit/current-account.js';
 export { AddressLetter, type LetterAddress } from './letters/address-letter.js';
-export { isLetterKind, type LetterKind } from './letters/letter-kinds.js';
+export { isLetterKind, type LetterKind, letterKinds } from './letters/letter-kinds.js';
 export { NameOrganisations, type OrganisationName } from './organisation-names.js';
 export { isOfSecurityLog, type SecurityEvent } from './security-log/security-event.js';
 export { FindAccount, FindAccounts, FindActors } from './find-accounts/find-accounts.js';

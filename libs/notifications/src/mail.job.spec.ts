@@ -1,4 +1,4 @@
-import type { LetterAddress } from '#libs/accounts';
+import { type LetterAddress, letterKinds } from '#libs/accounts';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { type MailServer, startMailServer } from '../../../test/support/mail-server.js';
 import { type Carrier, localMailbox, smtp } from './carriers.js';
@@ -85,6 +85,49 @@ describe('a mail', () => {
       expect(await house.states()).toEqual({ pending: 1 });
     },
   );
+
+  it.each(letterKinds)('about an account has one recipient and no header but its own: %s', async (kind) => {
+    const id = await one();
+    await house.owner(`update notifications.notification set kind = '${kind}' where id = '${id}'`);
+    await deliver(id, { db: house.db, people: someone, carrier });
+    const [mail] = server.received;
+    expect([mail?.to, mail?.cc, mail?.bcc]).toEqual([
+      expect.objectContaining({ text: 'someone@sample.invalid' }),
+      undefined,
+      undefined,
+    ]);
+    expect(mail?.subject).toMatch(/^[^\r\n]{10,70}$/);
+    expect([...(mail?.headers.keys() ?? [])].toSorted()).toEqual([
+      'auto-submitted',
+      'content-type',
+      'date',
+      'from',
+      'message-id',
+      'mime-version',
+      'subject',
+      'to',
+    ]);
+    expect(mail?.text).toContain('https://exchange.invalid/join?token=once');
+  });
+
+  it.each(['a@sample.invalid\r\nBcc: b@sample.invalid', 'a@sample.invalid>\r\nRCPT TO:<b@sample.invalid'])(
+    'with a link is not sent to an address that is more than one either: %j',
+    async (address) => {
+      const id = await one();
+      await house.owner(`update notifications.notification set kind = 'invitation' where id = '${id}'`);
+      const delivery = { db: house.db, people: new OneAddress(address), carrier };
+      await expect(deliver(id, delivery)).rejects.toThrow('not one that mail can be sent to');
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  it('that has become needless is not sent, and is not among those that a person must look at', async () => {
+    const id = await one();
+    await house.owner(`update notifications.notification set kind = 'invitation' where id = '${id}'`);
+    await deliver(id, { db: house.db, people: new OneAddress(null), carrier });
+    expect(await house.states()).toEqual({ needless: 1 });
+    expect(server.received).toEqual([]);
+  });
 
   it('is given up for an account that is closed', async () => {
     await deliver(await one(), { db: house.db, people: new OneAddress(null), carrier });

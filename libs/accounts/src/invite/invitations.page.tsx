@@ -18,6 +18,7 @@ import {
   type View,
 } from '#libs/web';
 import type { Role } from '../actor.js';
+import { AdminPlaces } from '../administer/admin-places.js';
 import type { OrganisationName } from '../organisation-names.js';
 import type { Invitation, InvitationState } from './find-invitations.js';
 
@@ -44,6 +45,7 @@ export const InvitationsPage: View<Model> = ({ page, invitations, done, errors =
       page={page}
       title={say('accounts.invite.title')}
       lead={say('accounts.invite.lead')}
+      over={page.viewer?.roles.includes('administrator') && <AdminPlaces page={page} />}
       errors={errors}
       head={<meta name="robots" content="noindex" />}
     >

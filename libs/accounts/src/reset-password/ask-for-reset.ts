@@ -2,11 +2,13 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
+import { Throttle } from '../sign-in/throttle.js';
 
 /**
  * Somebody has forgotten the password of this address. A mail is owed if somebody signs in with it. Whether or not,
  * the same is done: one look, one event. The event of an address that nobody signs in with names no account. Where there
  * is no password there is nothing to forget: a mailbox must not open what a passkey or a provider keeps shut.
+ * Throws `TooManyAttempts` to someone who asks again and again.
  */
 export class AskForReset extends Command<void> {
   constructor(
@@ -25,10 +27,12 @@ const find = `
 export class AskForResetHandler implements ICommandHandler<AskForReset> {
   constructor(
     private readonly db: DataSource,
+    private readonly throttle: Throttle,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ email, request }: AskForReset): Promise<void> {
+    this.throttle.enter(`forgotten ${email}`, request.ip);
     const [found] = await this.db.query<{ id: string }[]>(find, [email.trim()]);
     const whose = found ? ({ account: found.id, result: 'done' } as const) : ({ result: 'refused' } as const);
     await this.log.note({ what: 'PasswordResetAsked', ...whose, request });

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
+import { TooManyAttempts } from '../admit/not-signed-in.js';
 import { isEmailAddress } from '../email-address.js';
 import { goTo } from '../go-to.js';
 import { Tickets } from '../tickets.js';
@@ -36,13 +37,19 @@ export class ResetPasswordPages {
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (!isEmailAddress(email.trim())) {
-      reply.status(400);
-      const errors = [{ field: 'email', message: page.say('accounts.sign-in.email.wrong') }];
-      return renderPage(ForgottenPage({ page, email, errors }));
+    const again = (status: number, message: string) => {
+      reply.status(status);
+      return renderPage(ForgottenPage({ page, email, errors: [{ field: 'email', message }] }));
+    };
+    if (!isEmailAddress(email.trim())) return again(400, page.say('accounts.sign-in.email.wrong'));
+    try {
+      await this.commands.execute(new AskForReset(email, request));
+      return goTo(reply, '/forgotten/asked');
+    } catch (error) {
+      if (!(error instanceof TooManyAttempts)) throw error;
+      reply.header('retry-after', error.retryAfter);
+      return again(429, page.say('accounts.sign-in.too-many', { seconds: error.retryAfter }));
     }
-    await this.commands.execute(new AskForReset(email, request));
-    return goTo(reply, '/forgotten/asked');
   }
 
   @Get('forgotten/asked')

@@ -17,7 +17,10 @@ async function someone(): Promise<{ id: string; email: string }> {
   return { email, id: await here.open({ email }) };
 }
 
-const ask = (email: string) => here.app.inject(posted('/forgotten', { email }));
+/** Each time from another network, unless it is said. */
+let network = 0;
+const ask = (email: string, remoteAddress = `198.51.${Math.floor(++network / 200)}.${network % 200}`) =>
+  here.app.inject({ ...posted('/forgotten', { email }), remoteAddress });
 const reset = (token: string | null, password = newPassword) =>
   here.app.inject(posted('/reset-password', { token: String(token), password }));
 const signIn = (email: string, password: string) =>
@@ -75,6 +78,14 @@ describe('asking for a new password', () => {
       }
     const middle = (email: string) => times[email]!.toSorted((a, b) => a - b)[60]!;
     expect(Math.abs(middle(known) - middle(unknown))).toBeLessThan(0.5 * Math.max(middle(known), middle(unknown)));
+  });
+
+  it('is slowed down for somebody who asks again and again, whatever the address', async () => {
+    for (const email of ['nobody-else@sample.invalid', (await someone()).email]) {
+      const answers = [];
+      for (let time = 0; time < 7; time++) answers.push(await ask(email, '203.0.113.7'));
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303, 303, 429, 429]);
+    }
   });
 
   it.each(['', 'nobody', 'a@sample.invalid\r\nBcc: b@sample.invalid', 'lone\ud800@sample.invalid'])(

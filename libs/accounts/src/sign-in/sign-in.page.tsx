@@ -50,6 +50,7 @@ export const SignInPage: View<SignInModel> = ({ page, email = '', next, errors =
         />
         <p class="doing">
           <button>{page.say('accounts.sign-in.do')}</button>
+          <a href="/forgotten">{page.say('accounts.reset.forgotten')}</a>
         </p>
       </Form>
     </Columns>

@@ -74,8 +74,10 @@ function MemberPlaces({ page }: { page: Page }) {
 
 /** Administrators find the invitations among their own pages. */
 function PlacesOfRoles({ page, roles }: { page: Page; roles: string[] }) {
-  if (roles.includes('administrator'))
-    return <Place page={page} href="/admin/accounts" label={page.say('web.nav.administration')} also="/admin/" />;
+  if (roles.includes('administrator')) {
+    const also = page.url.startsWith('/invitations') ? '/invitations' : '/admin/';
+    return <Place page={page} href="/admin/accounts" label={page.say('web.nav.administration')} also={also} />;
+  }
   const invites = roles.includes('focal-point') || roles.includes('secretariat');
   return invites ? <Place page={page} href="/invitations" label={page.say('web.nav.invitations')} /> : null;
 }

@@ -1,0 +1,109 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { Demo } from './demo.js';
+import type { Person } from './person.js';
+
+const email = 'newcomer@sample.invalid';
+const password = 'seven herons over the delta';
+const newPassword = 'nine otters under the bridge';
+
+let demo: Demo;
+let administrator: Person;
+beforeAll(async () => {
+  demo = await Demo.start();
+  administrator = await demo.as('administrator');
+}, 120_000);
+afterAll(() => demo.stop());
+
+/** The link of the newest mail that leads to this page, as soon as it is there. */
+async function linkTo(path: string): Promise<string> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await after(200)) {
+    await administrator.open('/mailbox');
+    const link = administrator.page.locator(`main a[href^="${path}?token="]`).first();
+    const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
+    if (href) return href;
+  }
+  throw new Error(`No mail leads to ${path}`);
+}
+
+/** Waits until no mail is kept of this address. */
+async function gone(address: string): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await after(200)) {
+    await administrator.open('/mailbox');
+    if (!(await administrator.text()).includes(address)) return;
+  }
+  throw new Error('The mailbox keeps mail of somebody who is erased');
+}
+
+async function openSheet(name: string): Promise<void> {
+  await administrator.open(`/admin/accounts?q=${encodeURIComponent(name)}`);
+  await administrator.follow(name);
+}
+
+describe('Somebody who is invited', () => {
+  let newcomer: Person;
+  beforeAll(async () => {
+    newcomer = await demo.visitor();
+  });
+
+  it('gets a link by mail, says who they are, and is at their desk', async () => {
+    const focalPoint = await demo.as('focal-point');
+    await focalPoint.open('/invitations');
+    await focalPoint.send({ email, roles: ['contributor'] }, 'Invite somebody');
+    expect(await focalPoint.text()).toMatch(/invitation is on its way[^]*newcomer@sample\.invalid/);
+    await newcomer.open(await linkTo('/join'));
+    expect(await newcomer.text()).toContain('International Organization for Migration');
+    await newcomer.send({ name: 'Sample Newcomer', password }, 'Join');
+    expect(newcomer.path()).toBe('/desk');
+    await focalPoint.open('/invitations');
+    expect(await focalPoint.text()).toContain('No invitation is open');
+  }, 60_000);
+
+  it('finds the link used up afterwards', async () => {
+    const other = await demo.visitor();
+    expect(await other.open(await linkTo('/join'))).toBe(410);
+    expect(await other.text()).toContain('no longer open');
+  }, 60_000);
+
+  it('is out at the next step when an administrator disables the account, and can come back when it is enabled', async () => {
+    await openSheet('Sample Newcomer');
+    await administrator.send({}, 'Disable');
+    expect(await administrator.text()).toContain('The account is disabled');
+    await newcomer.open('/desk');
+    expect(newcomer.path()).toBe('/sign-in');
+    await newcomer.send({ email, password }, 'Sign in');
+    expect(newcomer.path()).toBe('/sign-in');
+    await administrator.send({}, 'Enable');
+    await newcomer.signIn(email, password);
+    expect(newcomer.path()).toBe('/desk');
+  }, 60_000);
+
+  it('chooses a new password by mail, which ends the sessions there were', async () => {
+    const elsewhere = await demo.visitor();
+    await elsewhere.open('/forgotten');
+    await elsewhere.send({ email }, 'Send the link');
+    expect(await elsewhere.text()).toContain('this page says the same for every address');
+    await elsewhere.open(await linkTo('/reset-password'));
+    await elsewhere.send({ password: newPassword }, 'Set the password');
+    expect(await elsewhere.text()).toContain('Your password is changed');
+    await newcomer.open('/desk');
+    expect(newcomer.path()).toBe('/sign-in');
+    await newcomer.signIn(email, newPassword);
+    expect(newcomer.path()).toBe('/desk');
+    await newcomer.open('/inbox');
+    expect(await newcomer.text()).toContain('How you sign in was changed');
+  }, 60_000);
+
+  it('is a former member when they are erased, after being asked twice', async () => {
+    await openSheet('Sample Newcomer');
+    await administrator.follow(/Erase the person/);
+    await administrator.send({}, 'Erase the person');
+    expect(await administrator.text()).toContain('Say that you are sure');
+    await administrator.send({ sure: ['yes'] }, 'Erase the person');
+    expect(await administrator.text()).toMatch(/A former member[^]*The person is erased/);
+    await newcomer.open('/desk');
+    expect(newcomer.path()).toBe('/sign-in');
+    await administrator.open('/admin/accounts');
+    expect(await administrator.text()).not.toContain(email);
+    await gone(email);
+  }, 60_000);
+});
