@@ -4,10 +4,14 @@ import { inOurWords, isAway, UnfitEventStore } from './kurrentdb.faults.js';
 /** The first version that tells the position of an event wherever it is read. */
 const oldest = '22.10';
 
-/** A client for an address `kurrentdb://…` or, as it was called before, `esdb://…`. Throws `UnfitEventStore` at one that cannot be read. */
-export function clientFor(url: string): KurrentDBClient {
+/** The first read of a client waits this long, in milliseconds, before it connects; half a second if not said. */
+const impatient = (url: string): string =>
+  url.includes('discoveryInterval=') ? url : `${url}${url.includes('?') ? '&' : '?'}discoveryInterval=50`;
+
+/** For an address `kurrentdb://…` or, as it was called before, `esdb://…`. Throws `UnfitEventStore` at one that cannot be read. */
+function clientFor(url: string): KurrentDBClient {
   try {
-    return KurrentDBClient.connectionString(url.replace(/^esdb/, 'kurrentdb'));
+    return KurrentDBClient.connectionString(impatient(url.replace(/^esdb/, 'kurrentdb')));
   } catch (error) {
     // The client repeats the whole address, password and all.
     const certificate = /certificate|userCertFile/.exec((error as Error).message);
@@ -20,18 +24,43 @@ export function clientFor(url: string): KurrentDBClient {
 }
 
 /**
- * Throws `UnfitEventStore` where the server is too old or refuses the password. One that is not there now may come:
- * answers false, and whoever asks it later hears that it is away.
+ * The two ways in which the client library speaks to a server. What it reads goes through a part of it that never tries
+ * again once its first connection has failed, so that part is made anew after a failure; appends and subscriptions recover.
  */
-export async function isThere(client: KurrentDBClient): Promise<boolean> {
-  try {
-    const { serverVersion } = await client['capabilities'];
-    refuseOld(serverVersion);
-    for await (const _ of client.readAll({ maxCount: 1 })) break;
-    return true;
-  } catch (error) {
-    if (isAway(error)) return false;
-    throw inOurWords(error);
+export class KurrentDb {
+  readonly writer: KurrentDBClient;
+  private current: KurrentDBClient;
+
+  constructor(private readonly url: string) {
+    this.writer = clientFor(url);
+    this.current = clientFor(url);
+  }
+
+  get reader(): KurrentDBClient {
+    return this.current;
+  }
+
+  /** After a reader has failed; whoever comes second finds it done. */
+  renew(failed: KurrentDBClient): void {
+    if (failed === this.current) this.current = clientFor(this.url);
+  }
+
+  async close(): Promise<void> {
+    await this.writer.dispose();
+  }
+
+  /**
+   * Throws `UnfitEventStore` where the server is too old or refuses the password. One that is not there now may come:
+   * whoever asks it later hears that it is away.
+   */
+  async check(): Promise<void> {
+    try {
+      const { serverVersion } = await this.writer['capabilities'];
+      refuseOld(serverVersion);
+      for await (const _ of this.reader.readAll({ maxCount: 1 })) break;
+    } catch (error) {
+      if (!isAway(error)) throw inOurWords(error);
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   jsonEvent,
   type KurrentDBClient,
   NO_STREAM,
+  type Position as LogPosition,
   type RecordedEvent,
   START,
   StreamNotFoundError,
@@ -14,19 +15,20 @@ import {
 import { Codec, type Upcasts } from './codec.js';
 import type { DomainEvent, Meta, NewEvent, Position, Recorded } from './event.js';
 import { Conflict, EventStore, StoreUnavailable } from './event-store.js';
-import { clientFor, isThere } from './kurrentdb.client.js';
+import { KurrentDb } from './kurrentdb.client.js';
 import { inOurWords, isAway } from './kurrentdb.faults.js';
 import { placeOf, textOf } from './kurrentdb.position.js';
 import { LogSubscription } from './kurrentdb.subscription.js';
 import { backOff, orAborted, pause } from './patience.js';
 
-/** Milliseconds: how long an append is tried, and how long a follower hears nothing before it asks whether that can be. */
+/** Milliseconds: how long an append and a question are tried, and how long a follower hears nothing before it asks whether that can be. */
 export interface Patience {
   append: number;
+  question: number;
   silence: number;
 }
 
-const usual: Patience = { append: 8_000, silence: 5_000 };
+const usual: Patience = { append: 8_000, question: 2_000, silence: 5_000 };
 
 /** Counting stops here: how many thousands it lags behind tells nobody more. */
 const mostCounted = 10_000;
@@ -37,7 +39,7 @@ export class KurrentDbEventStore extends EventStore {
   private readonly patience: Patience;
 
   constructor(
-    private readonly client: KurrentDBClient,
+    private readonly server: KurrentDb,
     upcasts: Upcasts | null = {},
     patience: Partial<Patience> = {},
   ) {
@@ -48,9 +50,9 @@ export class KurrentDbEventStore extends EventStore {
 
   /** Throws `UnfitEventStore` at an address, a version or a password that cannot do. Does not wait for a server that is away. */
   static async open(url: string, upcasts?: Upcasts | null): Promise<KurrentDbEventStore> {
-    const client = clientFor(url);
-    await isThere(client);
-    return new KurrentDbEventStore(client, upcasts);
+    const server = new KurrentDb(url);
+    await server.check();
+    return new KurrentDbEventStore(server, upcasts);
   }
 
   async append(stream: string, expected: number | 'none', events: NewEvent[]): Promise<Position> {
@@ -62,8 +64,8 @@ export class KurrentDbEventStore extends EventStore {
       jsonEvent({ id, type, data: JSON.parse(data), metadata: { schema, ...(JSON.parse(meta) as Meta) } }),
     );
     const streamState = expected === 'none' ? NO_STREAM : BigInt(expected - 1);
-    return this.insisting(async () => {
-      const answer = await this.client.appendToStream(stream, proposed, { streamState }).catch(unlessBehind);
+    return this.insisting(this.patience.append, async () => {
+      const answer = await this.server.writer.appendToStream(stream, proposed, { streamState }).catch(unlessBehind);
       const position = answer?.position ? textOf(answer.position) : await this.positionOf(stream, ids);
       if (position === null) throw new Conflict(stream, expected);
       return position;
@@ -71,23 +73,26 @@ export class KurrentDbEventStore extends EventStore {
   }
 
   async *read<E extends DomainEvent>(stream: string, after = 0): AsyncIterable<Recorded<E>> {
-    let version = after;
-    try {
-      for await (const { event } of this.client.readStream(stream, { fromRevision: BigInt(after) })) {
-        if (!event) continue;
-        const recorded = this.recorded<E>(event);
-        if (recorded.version !== ++version)
-          throw new Error(`The stream ${stream} was cut off before version ${version}`);
-        yield recorded;
+    const tooLate = AbortSignal.timeout(this.patience.question);
+    for (let version = after, failures = 1; ; failures++) {
+      const { reader } = this.server;
+      try {
+        for await (const { event } of reader.readStream(stream, { fromRevision: BigInt(version) })) {
+          if (event) yield this.next<E>(event, ++version);
+        }
+        return;
+      } catch (error) {
+        if (error instanceof StreamNotFoundError) return;
+        if (!isAway(error) || tooLate.aborted) throw inOurWords(error);
+        this.server.renew(reader);
+        await pause(backOff(failures), tooLate);
       }
-    } catch (error) {
-      if (!(error instanceof StreamNotFoundError)) throw inOurWords(error);
     }
   }
 
   async *follow(after: Position | null, signal: AbortSignal): AsyncIterable<Recorded[]> {
     for (let last = after, failures = 0; !signal.aborted;) {
-      const subscription = new LogSubscription(this.client, last);
+      const subscription = new LogSubscription(this.server.writer, last);
       try {
         while (!signal.aborted) {
           const heard = await subscription.next(this.patience.silence, signal);
@@ -107,43 +112,34 @@ export class KurrentDbEventStore extends EventStore {
     }
   }
 
-  async head(): Promise<Position | null> {
-    const last = this.client.readAll({
-      direction: BACKWARDS,
-      fromPosition: END,
-      maxCount: 1,
-      filter: excludeSystemEvents(),
-    });
-    try {
-      for await (const { event } of last) if (event) return textOf(event.position);
+  head(): Promise<Position | null> {
+    const last = { direction: BACKWARDS, fromPosition: END, maxCount: 1, filter: excludeSystemEvents() } as const;
+    return this.asking(async (reader) => {
+      for await (const { event } of reader.readAll(last)) if (event) return textOf(event.position);
       return null;
-    } catch (error) {
-      throw inOurWords(error);
-    }
+    });
   }
 
   async behind(after: Position | null): Promise<number> {
-    const fromPosition = after === null ? START : placeOf(after);
-    let count = 0;
-    try {
-      const rest = this.client.readAll({ fromPosition, maxCount: mostCounted + 1, filter: excludeSystemEvents() });
-      for await (const { event } of rest) if (event && textOf(event.position) > (after ?? '')) count++;
+    const fromPosition: typeof START | LogPosition = after === null ? START : placeOf(after);
+    const rest = { fromPosition, maxCount: mostCounted + 1, filter: excludeSystemEvents() };
+    return this.asking(async (reader) => {
+      let count = 0;
+      for await (const { event } of reader.readAll(rest)) if (event && textOf(event.position) > (after ?? '')) count++;
       return count;
-    } catch (error) {
-      throw inOurWords(error);
-    }
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.client.dispose();
+    await this.server.close();
   }
 
   /**
-   * Tries again what may or may not have happened, as long as patience lasts: with the same ids at the same version it
-   * happens once. What is still unknown then is unavailable, and whoever asks again with the same ids is safe too.
+   * Tries again, as long as patience lasts. An append may or may not have happened: with the same ids at the same version
+   * it happens once. What is still unknown then is unavailable, and whoever asks again with the same ids is safe too.
    */
-  private async insisting<T>(ask: () => Promise<T>): Promise<T> {
-    const tooLate = AbortSignal.timeout(this.patience.append);
+  private async insisting<T>(ms: number, ask: () => Promise<T>): Promise<T> {
+    const tooLate = AbortSignal.timeout(ms);
     for (let failures = 1; ; failures++) {
       try {
         const answer = await orAborted(ask(), tooLate);
@@ -154,6 +150,16 @@ export class KurrentDbEventStore extends EventStore {
       await pause(backOff(failures), tooLate);
       if (tooLate.aborted) throw new StoreUnavailable('The event store cannot be reached now');
     }
+  }
+
+  private asking<T>(question: (reader: KurrentDBClient) => Promise<T>): Promise<T> {
+    return this.insisting(this.patience.question, async () => {
+      const { reader } = this.server;
+      return question(reader).catch((error: unknown) => {
+        this.server.renew(reader);
+        throw error;
+      });
+    });
   }
 
   /** Position of the last of these events if the stream holds them all, null if it does not. */
@@ -171,6 +177,13 @@ export class KurrentDbEventStore extends EventStore {
 
   private newSince(last: Position | null, heard: AllStreamRecordedEvent[]): Recorded[] {
     return heard.map((event) => this.recorded(event)).filter(({ position }) => position > (last ?? ''));
+  }
+
+  /** The event of a stream that must come next: what is missing has been taken away. */
+  private next<E extends DomainEvent>(event: RecordedEvent, version: number): Recorded<E> {
+    const recorded = this.recorded<E>(event);
+    if (recorded.version === version) return recorded;
+    throw new Error(`The stream ${recorded.stream} lacks its version ${version}; restore a backup`);
   }
 
   private recorded<E extends DomainEvent>(event: RecordedEvent): Recorded<E> {

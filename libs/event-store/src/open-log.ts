@@ -1,6 +1,6 @@
 import { Connections } from './connections.js';
 import type { EventStore } from './event-store.js';
-import { clientFor } from './kurrentdb.client.js';
+import { KurrentDb } from './kurrentdb.client.js';
 import { KurrentDbEventStore } from './kurrentdb.event-store.js';
 import { UnfitEventStore } from './kurrentdb.faults.js';
 import { PostgresEventStore } from './postgres.event-store.js';
@@ -13,6 +13,6 @@ export function openLog(address: string): { store: EventStore; close(): Promise<
   }
   if (!/^(kurrentdb|kdb|esdb)(\+discover)?:/.test(address))
     throw new UnfitEventStore('A log has an address that begins with postgres:// or kurrentdb://.');
-  const client = clientFor(address);
-  return { store: new KurrentDbEventStore(client, null), close: () => client.dispose() };
+  const server = new KurrentDb(address);
+  return { store: new KurrentDbEventStore(server, null), close: () => server.close() };
 }
