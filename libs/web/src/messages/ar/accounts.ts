@@ -133,7 +133,7 @@ export default {
   'accounts.admin.sessions': 'الجلسات',
   'accounts.admin.providers': 'موفرو الهوية',
   'accounts.admin.security': 'سجل الأمن',
-  'accounts.admin.search': 'البحث بالاسم أو عنوان البريد الإلكتروني',
+  'accounts.admin.search': 'الاسم أو البريد الإلكتروني',
   'accounts.admin.count':
     '{count, plural, zero {لا حسابات} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابا} other {# حساب}}',
   'accounts.admin.none': 'لا حساب يستوفي هذه الشروط. يمكن إزالة مرشِّح، أو البحث بكلمات أقل.',

@@ -126,7 +126,7 @@ export default {
   'accounts.admin.sessions': '会话',
   'accounts.admin.providers': '身份提供方',
   'accounts.admin.security': '安全日志',
-  'accounts.admin.search': '按姓名或电子邮箱地址搜索',
+  'accounts.admin.search': '姓名或电子邮箱地址',
   'accounts.admin.count': '{count, plural, other {#个账户}}',
   'accounts.admin.none': '没有符合条件的账户。请移除一项筛选条件，或减少检索词。',
   'accounts.admin.done.roles': '角色已更改，即时生效。',
