@@ -34,7 +34,7 @@ export class Join extends Command<string> {
 const accept = `
   with over as (delete from accounts.invitation where account = $1 and expires_at > now() returning account)
   update accounts.account a set name = $2, password_hash = $3, joined_at = now()
-    from over where a.id = over.account and a.joined_at is null and a.disabled_at is null returning a.id`;
+    from over where a.id = over.account and a.disabled_at is null returning a.id`;
 
 @CommandHandler(Join)
 export class JoinHandler implements ICommandHandler<Join> {

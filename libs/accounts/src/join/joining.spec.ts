@@ -111,6 +111,7 @@ describe('an invitation', () => {
     await here.db.query(`update accounts.invitation set expires_at = now() - interval '1 second' where account = $1`, [
       id,
     ]);
+    expect((await here.app.inject(`/join?token=${token}`)).statusCode).toBe(410);
     expect((await join(token)).statusCode).toBe(410);
     expect(await tokenFor(here, 'invitation', id)).toBeNull();
     expect((await json('POST', `/api/v1/invitations/${id}/again`, focalPoint)).statusCode).toBe(204);
