@@ -57,7 +57,7 @@ describe('Work that can be watched', () => {
       work.watch(() => atEnd.push(storage.getStore())),
     );
     const held = await work.watched({ name: 'a' }, async () => {
-      await null;
+      await Promise.resolve();
       return storage.getStore();
     });
     expect([held, atEnd, storage.getStore()]).toEqual(['a', ['a'], undefined]);
