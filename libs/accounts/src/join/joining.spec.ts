@@ -84,6 +84,15 @@ describe('an invitation', () => {
     expect((await noted(here)).filter(({ what, account }) => what === 'Joined' && account === id)).toHaveLength(1);
   }, 60_000);
 
+  it('is accepted once where two of its links are followed at the same moment', async () => {
+    for (let round = 0; round < 10; round++) {
+      const id = await invited();
+      const tokens = [await tokenFor(here, 'invitation', id), await tokenFor(here, 'invitation', id)];
+      const answers = await Promise.all(tokens.map((token) => join(token)));
+      expect(statuses(answers)).toEqual([303, 410]);
+    }
+  });
+
   it.each(['', 'x', 'A'.repeat(43)])('is not opened by a token that was never given: %j', async (token) => {
     expect((await here.app.inject(`/join?token=${token}`)).statusCode).toBe(410);
     expect((await join(token)).statusCode).toBe(410);
