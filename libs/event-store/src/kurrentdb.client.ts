@@ -1,5 +1,9 @@
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { orAborted } from './patience.js';
 import { inOurWords, isAway, UnfitEventStore } from './kurrentdb.faults.js';
+
+/** Milliseconds for a farewell to a server that may be gone. */
+const farewell = 1_000;
 
 /** The first version that tells the position of an event wherever it is read. */
 const oldest = '22.10';
@@ -45,8 +49,11 @@ export class KurrentDb {
     if (failed === this.current) this.current = clientFor(this.url);
   }
 
+  /** The library ends its streams and leaves its connection open, which would keep a process from ending. */
   async close(): Promise<void> {
     await this.writer.dispose();
+    const closed = this.writer['getChannel']().then((channel) => channel.close());
+    await orAborted(closed, AbortSignal.timeout(farewell)).catch(() => undefined);
   }
 
   /**

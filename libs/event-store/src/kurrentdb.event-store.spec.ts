@@ -57,9 +57,11 @@ describe('the event store in KurrentDB, by the real client and a stand-in for th
     const written = Promise.all(
       Array.from({ length: 4 }, (_, nth) => writeUntil(nth % 2 ? other : store, `writer-${nth}`, writing.signal)),
     );
-    for (let cut = 0; cut < 200; cut++) {
-      await pass(randomInt(30));
+    for (let cut = 0, stored = 0; cut < 200; cut++) {
+      await until(() => server.count() > stored);
+      await pass(randomInt(20));
       server.cut();
+      stored = server.count();
     }
     writing.abort();
     const acknowledged = (await written).flat();
@@ -189,6 +191,11 @@ describe('a KurrentDB that cannot be used', () => {
     ]);
   });
 });
+
+async function until(met: () => boolean): Promise<void> {
+  for (const end = Date.now() + 10_000; !met(); await pass(1))
+    if (Date.now() > end) throw new Error('It did not come to pass');
+}
 
 /** Appends to its stream until aborted, asking again with the same id what was unavailable; answers the ids. */
 async function writeUntil(store: KurrentDbEventStore, stream: string, signal: AbortSignal): Promise<string[]> {

@@ -30,6 +30,9 @@ export interface Patience {
 
 const usual: Patience = { append: 8_000, question: 2_000, silence: 5_000 };
 
+/** Milliseconds after which one try is given up: the client library forgets some of those whose connection was cut. */
+const once = 2_000;
+
 /** Counting stops here: how many thousands it lags behind tells nobody more. */
 const mostCounted = 10_000;
 
@@ -142,12 +145,12 @@ export class KurrentDbEventStore extends EventStore {
     const tooLate = AbortSignal.timeout(ms);
     for (let failures = 1; ; failures++) {
       try {
-        const answer = await orAborted(ask(), tooLate);
+        const answer = await orAborted(ask(), AbortSignal.any([tooLate, AbortSignal.timeout(once)]));
         if (answer !== undefined) return answer;
       } catch (error) {
         if (!isAway(error)) throw inOurWords(error);
       }
-      await pause(backOff(failures), tooLate);
+      await pause(backOff(failures, 25), tooLate);
       if (tooLate.aborted) throw new StoreUnavailable('The event store cannot be reached now');
     }
   }
