@@ -76,6 +76,20 @@ describe('Every page', () => {
     120_000,
   );
 
+  it.each(forMembers)(
+    'that %s works with can be read in Arabic, and fits a screen of 320 pixels',
+    async (name, paths) => {
+      const member = await demo.as(name, true);
+      await member.page.setViewportSize({ width: 320, height: 640 });
+      for (const path of paths) {
+        expect([path, await member.open(`${path}?lang=ar`)]).toEqual([path, 200]);
+        const over = await member.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect([path, Math.max(over, 0)]).toEqual([path, 0]);
+      }
+    },
+    120_000,
+  );
+
   it('of a draft has nothing that axe-core calls serious', async () => {
     const contributor = await demo.as('contributor', true);
     await contributor.open('/submissions/new');

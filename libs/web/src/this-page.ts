@@ -10,12 +10,14 @@ type Asking = FastifyRequest & {
   cookies?: Record<string, string | undefined>;
   viewer?: Viewer | null;
   csrf?: string;
+  /** What `rememberLanguage` took out of the query. */
+  askedLanguage?: Language | null;
 };
 
 const asked = ({ query }: FastifyRequest): unknown => (query as Record<string, unknown> | undefined)?.['lang'];
 
 function languageOf(request: Asking): Language {
-  const chosen = [asked(request), request.cookies?.['lang']].find(isLanguage);
+  const chosen = [request.askedLanguage, asked(request), request.cookies?.['lang']].find(isLanguage);
   return isLanguage(chosen) ? chosen : negotiated(request.headers['accept-language']);
 }
 
@@ -40,10 +42,14 @@ export const Html = () =>
 
 const year = 365 * 24 * 60 * 60;
 
-/** `?lang=fr` on any address is remembered for a year. */
+/** `?lang=fr` on any address is remembered for a year, and taken out of the query: what else may be asked is each page's own. */
 export function rememberLanguage(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.decorateRequest('askedLanguage', null);
+  fastify.addHook('onRequest', async (request: Asking, reply) => {
     const language = asked(request);
-    if (isLanguage(language)) reply.header('set-cookie', `lang=${language}; Path=/; Max-Age=${year}; SameSite=Lax`);
+    if (!isLanguage(language)) return;
+    reply.header('set-cookie', `lang=${language}; Path=/; Max-Age=${year}; SameSite=Lax`);
+    request.askedLanguage = language;
+    Reflect.deleteProperty(request.query as object, 'lang');
   });
 }
