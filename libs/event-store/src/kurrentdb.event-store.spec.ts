@@ -151,6 +151,37 @@ describe('the event store in KurrentDB, by the real client and a stand-in for th
   }, 30_000);
 });
 
+describe('a cluster of KurrentDB', () => {
+  it('that fails over loses nothing and has nothing twice, for who writes and who follows', async () => {
+    const first = await startStandIn();
+    const second = await startStandIn({ log: first.log, role: 'follower' });
+    const store = connect(`kurrentdb://127.0.0.1:${first.port},127.0.0.1:${second.port}?tls=false`);
+    const events = Array.from({ length: 6 }, () => happened());
+    const following = followUntil(store, events[5]!.id);
+    for (const [version, event] of events.entries()) {
+      if (version === 3) {
+        first.pause();
+        first.become('follower');
+        second.become('leader');
+      }
+      await insist(() => store.append('thing', version || 'none', [event]));
+    }
+    expect((await following).map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+    expect(await readAll(store, 'thing')).toHaveLength(6);
+    expect(first.count()).toBe(6);
+    await Promise.all([first.close(), second.close()]);
+  }, 40_000);
+
+  it('of which only one that follows is there is unavailable for who writes, and says why', async () => {
+    const server = await startStandIn({ role: 'readonlyreplica', leader: { host: '127.0.0.1', port: 1 } });
+    const store = connect(server.url, { append: 1_000 });
+    await expect(store.append('thing', 'none', [happened()])).rejects.toThrow(
+      new StoreUnavailable('The KurrentDB that was reached only follows, and its leader does not answer now'),
+    );
+    await server.close();
+  }, 20_000);
+});
+
 describe('a KurrentDB that cannot be used', () => {
   const refusal = (url: string) =>
     KurrentDbEventStore.open(url).then(

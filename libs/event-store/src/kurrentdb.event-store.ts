@@ -6,6 +6,7 @@ import {
   jsonEvent,
   type KurrentDBClient,
   NO_STREAM,
+  NotLeaderError,
   type Position as LogPosition,
   type RecordedEvent,
   START,
@@ -143,15 +144,17 @@ export class KurrentDbEventStore extends EventStore {
    */
   private async insisting<T>(ms: number, ask: () => Promise<T>): Promise<T> {
     const tooLate = AbortSignal.timeout(ms);
+    let reason: unknown = new StoreUnavailable('The event store does not answer now');
     for (let failures = 1; ; failures++) {
       try {
         const answer = await orAborted(ask(), AbortSignal.any([tooLate, AbortSignal.timeout(once)]));
         if (answer !== undefined) return answer;
       } catch (error) {
         if (!isAway(error)) throw inOurWords(error);
+        if (!(reason instanceof NotLeaderError)) reason = error;
       }
       await pause(backOff(failures, 25), tooLate);
-      if (tooLate.aborted) throw new StoreUnavailable('The event store cannot be reached now');
+      if (tooLate.aborted) throw inOurWords(reason);
     }
   }
 
