@@ -1,5 +1,6 @@
 // A worker that only sends mail, as a process of its own: the built code, so that what is killed is what runs.
 // Settings come from the environment: DATABASE_URL, SMTP_URL, REDIS_URL, and SWEEP and LOCK in seconds.
+import { randomUUID } from 'node:crypto';
 import { localMailbox, MailQueue, smtp, startMail } from '#libs/notifications';
 import { DataSource } from 'typeorm';
 
@@ -9,6 +10,7 @@ const place = { databaseUrl, redisUrl };
 const people = {
   holding: async () => [],
   correspondent: async (account) => ({ email: `${account}@sample.invalid`, language: 'en' }),
+  addressOf: async (kind, account) => ({ email: `${account}@sample.invalid`, path: `/${kind}?token=${randomUUID()}` }),
 };
 
 const db = await new DataSource({
