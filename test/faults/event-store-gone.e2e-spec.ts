@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as rest } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { openLog } from '#libs/event-store';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { type StandIn, startStandIn } from '../support/kurrent-stand-in/stand-in.js';
+import { type Exchange, passwordOf, signIn, startExchange } from './exchange-process.js';
+import { keepWriting, startDraft } from './writers.js';
+
+const contributor = 'contributor@sample.invalid';
+let database: TestDatabase;
+let server: StandIn;
+let exchange: Exchange;
+let cookie: string;
+
+const ready = async () => (await fetch(`${exchange.url}/health/ready`).catch(() => null))?.status === 200;
+
+async function until(what: () => Promise<boolean> | boolean): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await what()); await rest(50))
+    if (Date.now() > end) throw new Error('It did not come to pass');
+}
+
+/** How many events each command has made. */
+async function eventsByCommand(): Promise<Map<string, number>> {
+  const log = openLog(server.url);
+  const [head, end, counts] = [await log.store.head(), new AbortController(), new Map<string, number>()];
+  for await (const batch of log.store.follow(null, end.signal)) {
+    for (const { meta } of batch) counts.set(meta.command, (counts.get(meta.command) ?? 0) + 1);
+    if (batch.at(-1)!.position === head) break;
+  }
+  await log.close();
+  return counts;
+}
+
+beforeAll(async () => {
+  [database, server] = await Promise.all([freshDatabase(), startStandIn()]);
+  const env = { DATABASE_URL: database.url, EVENT_STORE_URL: server.url };
+  exchange = await startExchange({ env, demo: true });
+  cookie = await signIn(exchange.url, contributor, passwordOf(exchange.printed(), contributor));
+}, 120_000);
+
+afterAll(async () => {
+  await exchange.stop();
+  await server.close();
+  await database.drop();
+}, 60_000);
+
+it('says 503 and when to come back while the event store is away, and goes on by itself', async () => {
+  const command = randomUUID();
+  server.pause();
+  await expect(startDraft(exchange.url, cookie, command)).rejects.toThrow(/^503 .*"\/problems\/unavailable"/);
+  const answer = await fetch(`${exchange.url}/health/ready`);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect((await fetch(`${exchange.url}/catalogue`)).status).toBe(200);
+  server.resume();
+  await until(ready);
+  const id = await startDraft(exchange.url, cookie, command);
+  expect(await startDraft(exchange.url, cookie, command)).toBe(id);
+  expect((await eventsByCommand()).get(command)).toBe(1);
+}, 60_000);
+
+it('loses nothing and does nothing twice while connections are cut, and answers lost or late', async () => {
+  const writers = keepWriting(exchange.url, cookie, 8);
+  const faults = [
+    () => server.cut(),
+    () => server.next({ append: 'lose', times: 3 }),
+    () => server.next({ append: 'refuse', times: 3 }),
+    () => server.next({ append: 'late', ms: 300, times: 3 }),
+  ];
+  for (let nth = 0; nth < 40; nth++) {
+    await rest(50);
+    faults[nth % faults.length]!();
+  }
+  await until(() => writers.sent.filter(({ id }) => id !== null).length > 50);
+  await writers.stop();
+  await until(ready);
+  const events = await eventsByCommand();
+  const acknowledged = writers.sent.filter(({ id }) => id !== null);
+  expect(acknowledged.filter(({ command }) => events.get(command) !== 1)).toEqual([]);
+  expect(writers.sent.filter(({ command }) => (events.get(command) ?? 0) > 1)).toEqual([]);
+}, 90_000);
