@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import type { EventStore } from '#libs/event-store';
+import type { EventStore, Recorded } from '#libs/event-store';
 import { atLeast, type Measured, median, throughput } from './measure.js';
 
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -16,10 +16,13 @@ export async function copiedPerSecond(url: string, what: string, rows: number): 
 }
 
 /** Reads the whole log once and stops. */
-async function followAll(store: EventStore): Promise<void> {
+export async function followAll(store: EventStore, told: (batch: Recorded[]) => void = () => {}): Promise<void> {
   const head = await store.head();
   const done = new AbortController();
-  for await (const batch of store.follow(null, done.signal)) if (batch.at(-1)!.position === head) break;
+  for await (const batch of store.follow(null, done.signal)) {
+    told(batch);
+    if (batch.at(-1)!.position === head) break;
+  }
   done.abort();
 }
 

@@ -9,6 +9,7 @@ import { keepPostgres, migrate } from '#libs/platform';
 import { measureApart } from './apart.js';
 import { measureAppends } from './appends.js';
 import { measureFollowing } from './following.js';
+import { measureKurrentDb } from './kurrentdb.js';
 import type { Measured } from './measure.js';
 import { measureProjecting } from './projecting.js';
 import { seed } from './seed.js';
@@ -73,6 +74,7 @@ try {
     ...(await measureStore(await database(postgres.url, 'bench_store'))),
     ...(await measureServing(demo)),
     ...(await measureApart(demo)),
+    ...(await measureKurrentDb()),
   ];
   print(measured);
   if (values.json) writeFileSync(values.json, JSON.stringify(measured, null, 2));

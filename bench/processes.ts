@@ -14,13 +14,13 @@ export interface Process {
 export async function startProcess(args: string[], env: NodeJS.ProcessEnv): Promise<Process> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
-      const found = /is at (\S+)/.exec((said += chunk));
+      const found = told.exec((said += chunk));
       if (found) resolve(found[1]!);
     });
     child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
