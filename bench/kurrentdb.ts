@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { excludeSystemEvents, jsonEvent, KurrentDBClient, NO_STREAM, START } from '@kurrent/kurrentdb-client';
+import {
+  excludeSystemEvents,
+  jsonEvent,
+  type JSONType,
+  KurrentDBClient,
+  NO_STREAM,
+  START,
+} from '@kurrent/kurrentdb-client';
 import { KurrentDbEventStore } from '#libs/event-store';
 import { sampleEvent } from './appends.js';
 import { followAll } from './following.js';
@@ -36,7 +43,7 @@ async function appends(store: KurrentDbEventStore, client: KurrentDBClient): Pro
 
 function bareAppend(client: KurrentDBClient) {
   const { id, type, data, meta, schema } = sampleEvent();
-  const event = jsonEvent({ id, type, data: data as object, metadata: { ...meta, schema } });
+  const event = jsonEvent({ id, type, data: data as JSONType, metadata: { ...meta, schema } });
   return client.appendToStream(`bench-${randomUUID()}`, event, { streamState: NO_STREAM });
 }
 

@@ -11,7 +11,7 @@ export interface Process {
 }
 
 /** A process of ours that says on its output where it listens; ended by its own id. */
-export async function startProcess(args: string[], env: NodeJS.ProcessEnv): Promise<Process> {
+export async function startProcess(args: string[], env: NodeJS.ProcessEnv, told = /is at (\S+)/): Promise<Process> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
