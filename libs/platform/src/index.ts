@@ -8,6 +8,7 @@ export { isProblemKind, type Problem, problem, type ProblemKind, problemKinds, p
 export { ProblemPages, ProblemsFilter } from './problems.filter.js';
 export { root } from './root.js';
 export { openSpans } from './telemetry/open-spans.js';
+export { Seal } from './seal.js';
 export { SideDoor } from './telemetry/side-door.js';
 export type { Span, Spans } from './telemetry/span.js';
 export { validation } from './validation.js';
