@@ -1,5 +1,5 @@
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { orAborted } from './patience.js';
+import { within } from './patience.js';
 import { inOurWords, isAway, UnfitEventStore } from './kurrentdb.faults.js';
 
 /** Milliseconds for a farewell to a server that may be gone. */
@@ -53,7 +53,7 @@ export class KurrentDb {
   async close(): Promise<void> {
     await this.writer.dispose();
     const closed = this.writer['getChannel']().then((channel) => channel.close());
-    await orAborted(closed, AbortSignal.timeout(farewell)).catch(() => undefined);
+    await within(farewell, closed).catch(() => undefined);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import {
   type AllStreamRecordedEvent,
   BACKWARDS,
@@ -20,7 +21,7 @@ import { KurrentDb } from './kurrentdb.client.js';
 import { inOurWords, isAway } from './kurrentdb.faults.js';
 import { placeOf, textOf } from './kurrentdb.position.js';
 import { LogSubscription } from './kurrentdb.subscription.js';
-import { backOff, orAborted, pause } from './patience.js';
+import { backOff, pause, within } from './patience.js';
 
 /** Milliseconds: how long an append and a question are tried, and how long a follower hears nothing before it asks whether that can be. */
 export interface Patience {
@@ -143,18 +144,17 @@ export class KurrentDbEventStore extends EventStore {
    * it happens once. What is still unknown then is unavailable, and whoever asks again with the same ids is safe too.
    */
   private async insisting<T>(ms: number, ask: () => Promise<T>): Promise<T> {
-    const tooLate = AbortSignal.timeout(ms);
     let reason: unknown = new StoreUnavailable('The event store does not answer now');
-    for (let failures = 1; ; failures++) {
+    for (let failures = 1, end = Date.now() + ms; ; failures++) {
       try {
-        const answer = await orAborted(ask(), AbortSignal.any([tooLate, AbortSignal.timeout(once)]));
+        const answer = await within(Math.min(once, end - Date.now()), ask());
         if (answer !== undefined) return answer;
       } catch (error) {
         if (!isAway(error)) throw inOurWords(error);
         if (!(reason instanceof NotLeaderError)) reason = error;
       }
-      await pause(backOff(failures, 25), tooLate);
-      if (tooLate.aborted) throw inOurWords(reason);
+      await pass(backOff(failures, 25, Math.max(0, end - Date.now())));
+      if (Date.now() >= end) throw inOurWords(reason);
     }
   }
 

@@ -21,10 +21,13 @@ export class LogSubscription {
   private lost: unknown;
 
   constructor(client: KurrentDBClient, after: Position | null) {
-    this.subscription = client.subscribeToAll({
-      fromPosition: after === null ? START : placeOf(after),
-      filter: excludeSystemEvents({ checkpointInterval: 100 }),
-    });
+    this.subscription = client.subscribeToAll(
+      {
+        fromPosition: after === null ? START : placeOf(after),
+        filter: excludeSystemEvents({ checkpointInterval: 100 }),
+      },
+      { highWaterMark: most },
+    );
     this.subscription
       .on('data', ({ event }) => event && this.hear(event as AllStreamRecordedEvent))
       .on('error', (error) => this.end(error))
@@ -49,7 +52,8 @@ export class LogSubscription {
   private hear(event: AllStreamRecordedEvent): void {
     this.waiting.push(event);
     if (this.waiting.length >= most) this.subscription.pause();
-    this.bell.ring();
+    // What comes in one go is taken in one go.
+    if (this.waiting.length === 1) setImmediate(() => this.bell.ring());
   }
 
   private end(error: unknown): void {

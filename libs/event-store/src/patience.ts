@@ -17,3 +17,12 @@ export async function orAborted<T>(promised: Promise<T>, signal: AbortSignal): P
   });
   return Promise.race([promised, aborted]).finally(() => decided.abort());
 }
+
+/** What was promised, or undefined if it takes more than so many milliseconds. A timer costs a tenth of a signal. */
+export function within<T>(ms: number, promised: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
+}
