@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import {
   type ArgumentsHost,
@@ -21,6 +22,7 @@ import { IsOptional, IsString } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { type Asked, BadInput, EventStore, MemoryEventStore, NotAllowed, Refused, Unknown } from '#libs/event-store';
+import { Config, configFrom } from '#libs/platform';
 import { freshDatabase } from '../../../test/support/database.js';
 import {
   type Account,
@@ -161,11 +163,12 @@ async function application(db: DataSource): Promise<NestFastifyApplication> {
   @Module({
     providers: [
       { provide: DataSource, useValue: db },
+      { provide: Config, useValue: configFrom({ SECRETS_KEY: randomBytes(32).toString('base64') }) },
       { provide: EventStore, useClass: MemoryEventStore },
       { provide: APP_FILTER, useClass: Problems },
       Directory,
     ],
-    exports: [DataSource, EventStore],
+    exports: [Config, DataSource, EventStore],
   })
   class Platform {}
   const imports = [Platform, CqrsModule.forRoot(), AccountsModule];

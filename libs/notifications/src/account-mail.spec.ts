@@ -6,6 +6,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { AccountsModule, NameOrganisations, OpenAccount } from '#libs/accounts';
 import { EventStore, MemoryEventStore } from '#libs/event-store';
+import { Config } from '#libs/platform';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { type MailServer, startMailServer } from '../../../test/support/mail-server.js';
 import { smtp } from './carriers.js';
@@ -24,8 +25,13 @@ class Directory implements IQueryHandler<NameOrganisations> {
 async function application(db: DataSource): Promise<NestFastifyApplication> {
   @Global()
   @Module({
-    providers: [{ provide: DataSource, useValue: db }, { provide: EventStore, useClass: MemoryEventStore }, Directory],
-    exports: [DataSource, EventStore],
+    providers: [
+      { provide: DataSource, useValue: db },
+      { provide: EventStore, useClass: MemoryEventStore },
+      Config,
+      Directory,
+    ],
+    exports: [Config, DataSource, EventStore],
   })
   class Platform {}
   const imports = [Platform, CqrsModule.forRoot(), AccountsModule];

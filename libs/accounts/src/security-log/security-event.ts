@@ -27,7 +27,8 @@ export type SecurityEventType =
   | 'AccountErased'
   | 'ProviderSet'
   | 'ProviderRemoved'
-  | 'IdentityLinked';
+  | 'IdentityLinked'
+  | 'IdentityUnlinked';
 
 /** One line of the security log: who, what, with what result. Ids only; never an address of mail, content or a secret. */
 export interface SecurityEvent extends DomainEvent {

@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AccountsModule, OpenAccount, type Role } from '#libs/accounts';
 import { EventStore, MemoryEventStore, NotAllowed, Unknown } from '#libs/event-store';
+import { Config } from '#libs/platform';
 import { type MailHouse, mailHouse } from '../../../../test/support/mail-house.js';
 import { localMailbox } from '../carriers.js';
 import { deliver } from '../mail.job.js';
@@ -28,9 +29,10 @@ async function application(db: DataSource): Promise<NestFastifyApplication> {
     providers: [
       { provide: DataSource, useValue: db },
       { provide: EventStore, useClass: MemoryEventStore },
+      Config,
       { provide: APP_FILTER, useClass: Problems },
     ],
-    exports: [DataSource, EventStore],
+    exports: [Config, DataSource, EventStore],
   })
   class Platform {}
   const imports = [Platform, CqrsModule.forRoot(), AccountsModule, NotificationsModule];

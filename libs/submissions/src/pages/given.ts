@@ -8,7 +8,7 @@ import multipart from '@fastify/multipart';
 import { DataSource, Table } from 'typeorm';
 import { accountEntities, AccountsModule, migrations as ofAccounts, OpenAccount, type Role } from '#libs/accounts';
 import { EventStore, MemoryEventStore, Progress, type Recorded } from '#libs/event-store';
-import { ProblemsFilter, readWellFormed, validation } from '#libs/platform';
+import { Config, ProblemsFilter, readWellFormed, validation } from '#libs/platform';
 import { freshDatabase } from '../../../../test/support/database.js';
 import type { Answers, SubmissionEvent } from '../events.js';
 import { completeAnswers } from '../histories.js';
@@ -185,6 +185,7 @@ async function application(db: DataSource, store: EventStore): Promise<NestFasti
   const foundation = [
     { provide: DataSource, useValue: db },
     { provide: EventStore, useValue: store },
+    { provide: Config, useValue: new Config() },
     // What is sent is settled before it is answered: there is nothing to wait for.
     { provide: Progress, useValue: { caughtUp: async () => true } },
   ];

@@ -193,4 +193,77 @@ export default {
   'accounts.session.seen': 'Last seen',
   'accounts.session.end': 'End',
   'accounts.session.end.do': 'Sign out',
+
+  'accounts.provider.choose': 'Sign in with your organisation',
+  'accounts.provider.choose.lead': 'These organisations sign their people in themselves.',
+  'accounts.provider.choose.none': 'No organisation has set this up yet.',
+  'accounts.provider.otherwise': 'Sign in another way',
+  'accounts.provider.first': 'The first time',
+  'accounts.provider.first.text':
+    'You need an account here. If you are invited, follow the link in your invitation and choose your organisation there. If you have an account, sign in as you do now and add your organisation under “How I sign in”.',
+  'accounts.provider.again': 'Try again',
+  'accounts.provider.none': 'This organisation does not sign its people in here',
+  'accounts.provider.none.text':
+    '{name} has no sign-in of its own here. Its focal point knows how its people get an account.',
+  'accounts.provider.away': '{acronym} does not answer',
+  'accounts.provider.away.text':
+    'The sign-in of {name} cannot be reached at the moment. Try again in a minute, or sign in another way if you have one.',
+  'accounts.provider.over': 'This sign-in is over',
+  'accounts.provider.over.text':
+    'It was used already, took longer than ten minutes, or began in another browser. You are not signed in by it; begin again.',
+  'accounts.provider.refused': '{acronym} did not confirm who you are',
+  'accounts.provider.refused.text':
+    'You may have cancelled, or what {name} answered does not hold. You are not signed in. If it happens again, tell whoever runs the sign-in of your organisation.',
+  'accounts.provider.unknown': 'You have no account here yet',
+  'accounts.provider.unknown.text':
+    '{name} knows you, and nobody here does: nothing was created. If you are invited, follow the link in your invitation and choose {acronym} there. If you have an account, sign in as you do now and add {acronym} under “How I sign in”. Otherwise ask the focal point of your organisation to invite you.',
+  'accounts.provider.taken': 'Somebody else signs in with this',
+  'accounts.provider.taken.text':
+    'Another account signs in as the person that {name} knows you as. Nothing was changed. If both accounts are yours, ask an administrator.',
+  'accounts.provider.own': 'Sign in with your organisation',
+  'accounts.provider.own.lead': 'Then no password is needed here, and whoever leaves the organisation leaves here too.',
+  'accounts.provider.own.none': '{name} does not sign its people in here yet. Its administrators can ask for it.',
+  'accounts.provider.own.with': 'Sign in with {acronym}',
+  'accounts.provider.own.since': 'Since {day} you can sign in with {name}.',
+  'accounts.provider.own.not-yet':
+    'You can let {name} say who you are. You are sent there to sign in, and come back here.',
+  'accounts.provider.own.link': 'Add {acronym}',
+  'accounts.provider.own.unlink': 'Sign in with {acronym} no more',
+  'accounts.provider.own.linked': 'From now on you can sign in with {acronym}.',
+  'accounts.provider.own.unlinked':
+    'You do not sign in with {acronym} any more. Wherever else you were signed in, you are signed out.',
+  'accounts.provider.own.refused': 'You would have no way to sign in left: set up a password or a passkey first',
+  'accounts.provider.way': 'On to {acronym}',
+  'accounts.provider.way.lead': 'You sign in at {host} and come back here.',
+  'accounts.provider.way.do': 'Go on',
+
+  'accounts.providers.lead':
+    'An organisation with an OpenID Connect provider, such as Entra, Google or Keycloak, can sign its people in itself.',
+  'accounts.providers.present': 'Set up',
+  'accounts.providers.count': '{count, plural, =0 {No organisation} one {# organisation} other {# organisations}}',
+  'accounts.providers.client': 'known there as {clientId}',
+  'accounts.providers.callback': 'sends people back to {callback}',
+  'accounts.providers.remove': 'Remove',
+  'accounts.providers.set': 'Set up or change',
+  'accounts.providers.organisation.wrong': 'Choose an organisation',
+  'accounts.providers.issuer': 'Issuer',
+  'accounts.providers.issuer.hint': 'As its discovery document has it, like https://login.example.org/tenant',
+  'accounts.providers.issuer.wrong':
+    'Enter the https address of an OpenID Connect provider that can be reached from here and has this very name',
+  'accounts.providers.clientId': 'Client id',
+  'accounts.providers.clientId.hint': 'What the provider knows this platform by.',
+  'accounts.providers.clientId.wrong': 'Enter the client id, in one line',
+  'accounts.providers.clientSecret': 'Client secret',
+  'accounts.providers.clientSecret.hint':
+    'Kept sealed, and shown to nobody. Left empty, the one that is there stays, as long as the issuer does.',
+  'accounts.providers.clientSecret.wrong': 'Enter the client secret that belongs to this issuer',
+  'accounts.providers.do': 'Set up',
+  'accounts.providers.done.set': 'The provider answers. People of the organisation can sign in with it.',
+  'accounts.providers.done.removed': 'The provider is removed. Whoever signed in by it is signed out.',
+  'accounts.providers.before': 'Before you set one up',
+  'accounts.providers.before.text':
+    'Register this platform at the provider as a confidential web client with the authorization code flow and PKCE, and let it send people back to this address, with the id of the organisation:',
+  'accounts.providers.who': 'Who gets in',
+  'accounts.providers.who.text':
+    'Only people who have an account or an invitation here, and have said themselves who they are at the provider. An e-mail address opens nothing: a provider can put any into its answers.',
 };

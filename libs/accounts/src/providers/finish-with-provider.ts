@@ -1,0 +1,120 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Asking } from '../admit/asking.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { Tickets } from '../tickets.js';
+import { identify, type Identified } from './identify.js';
+import { Identities } from './identities.js';
+import { type Journey, journeyOf, type Purpose } from './journey.js';
+import { failureOf, NotByProvider } from './not-by-provider.js';
+import { Providers } from './providers.js';
+
+/** Who came back, what for, and the page to go on to. */
+export interface Arrival {
+  purpose: Purpose;
+  account: string;
+  next: string;
+}
+
+/**
+ * Ends what `BeginWithProvider` began, once: of many who come with one answer one gets in. Answers the account;
+ * whoever asked then opens the session. Throws `NotByProvider`.
+ */
+export class FinishWithProvider extends Command<Arrival> {
+  constructor(
+    /** Whose callback was asked for. */
+    readonly organisation: string,
+    /** What the provider has the browser say: the query of the address. */
+    readonly query: string,
+    /** From the cookie. */
+    readonly token: string | null,
+    readonly request: Asking,
+  ) {
+    super();
+  }
+}
+
+/** A journey whose ticket is used up, and the account that it was begun for. */
+interface UnderWay {
+  journey: Journey;
+  account: string | null;
+}
+
+@CommandHandler(FinishWithProvider)
+export class FinishWithProviderHandler implements ICommandHandler<FinishWithProvider> {
+  constructor(
+    private readonly providers: Providers,
+    private readonly identities: Identities,
+    private readonly tickets: Tickets,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute(asked: FinishWithProvider): Promise<Arrival> {
+    const underWay = await this.underWay(asked);
+    const { purpose, next, organisation } = underWay.journey;
+    try {
+      const account = await this.arrive(underWay, asked);
+      return { purpose, next, account };
+    } catch (error) {
+      const failure = failureOf(error);
+      const about = { organisation, provider: failure.why };
+      await this.log.note({ what: 'SignInRefused', result: 'refused', about, request: asked.request });
+      throw failure;
+    }
+  }
+
+  /**
+   * The journey that this browser began and this answer ends. Each organisation has a callback of its own: a provider that
+   * passes somebody on to another one's would have us give it the other's code (mix-up, RFC 9700, 4.4).
+   */
+  private async underWay({ organisation, query, token }: FinishWithProvider): Promise<UnderWay> {
+    const ticket = token === null ? null : await this.tickets.look('provider', token);
+    if (!ticket || token === null) throw new NotByProvider('over');
+    const journey = journeyOf(ticket);
+    const isAnswer = journey.organisation === organisation && journey.state === new URLSearchParams(query).get('state');
+    // What another site made up does not use the ticket up.
+    if (!isAnswer || !(await this.tickets.take('provider', token))) throw new NotByProvider('over');
+    return { journey, account: ticket.account };
+  }
+
+  private async arrive({ journey, account }: UnderWay, { query, request }: FinishWithProvider): Promise<string> {
+    const { issuer, configuration } = await this.providers.reach(journey.organisation);
+    if (issuer !== journey.issuer) throw new NotByProvider('over');
+    const identified = await identify(configuration, journey, query);
+    if (journey.purpose === 'sign-in') return this.signIn(identified, journey, request);
+    if (account === null) throw new NotByProvider('over');
+    if (journey.purpose === 'join') return this.join(account, identified, request);
+    // The person may have signed out meanwhile, or somebody else in.
+    if (request.account?.id !== account) throw new NotByProvider('over');
+    return journey.purpose === 'link'
+      ? this.link(account, identified, request)
+      : this.confirm(account, identified, journey);
+  }
+
+  private async signIn(identified: Identified, { organisation }: Journey, request: Asking): Promise<string> {
+    const account = await this.identities.accountOf(identified, organisation);
+    if (account === null) throw new NotByProvider('unknown');
+    const about = { by: 'provider', organisation };
+    await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
+    return account;
+  }
+
+  private async join(account: string, identified: Identified, request: Asking): Promise<string> {
+    await this.identities.join(account, await identified.name(), identified);
+    await this.tickets.revoke('invitation', account);
+    for (const what of ['Joined', 'IdentityLinked'] as const)
+      await this.log.note({ what, account, by: account, result: 'done', request });
+    return account;
+  }
+
+  private async link(account: string, identified: Identified, request: Asking): Promise<string> {
+    await this.identities.link(account, identified);
+    await this.log.note({ what: 'IdentityLinked', account, by: account, result: 'done', request });
+    return account;
+  }
+
+  /** Whoever confirms is who was signed in before, and nobody else whom the provider knows. */
+  private async confirm(account: string, identified: Identified, { organisation }: Journey): Promise<string> {
+    if ((await this.identities.accountOf(identified, organisation)) === account) return account;
+    throw new NotByProvider('unknown');
+  }
+}

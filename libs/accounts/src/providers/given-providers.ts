@@ -1,0 +1,68 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Installation } from '../given.js';
+import type { OpenIdProvider } from '../../../../test/support/open-id-provider.js';
+
+/** Where the provider of an organisation sends browsers back to, in an installation that is asked without a network. */
+export const callbackOf = (organisation: string) => `http://localhost/sign-in/callback/${organisation}`;
+
+type Reached = Pick<OpenIdProvider, 'issuer' | 'clientId' | 'clientSecret'>;
+
+/** A browser, so far as signing in with an organisation needs one: it keeps its cookies. */
+export class Browser {
+  private readonly jar = new Map<string, string>();
+
+  constructor(private readonly here: Installation) {}
+
+  get cookie(): string {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  keep(cookie: string): this {
+    const [name = '', value = ''] = cookie.split(';')[0]!.split('=');
+    if (value === '') this.jar.delete(name);
+    else this.jar.set(name, value);
+    return this;
+  }
+
+  async get(url: string) {
+    return this.answered(await this.here.app.inject({ url, headers: { cookie: this.cookie } }));
+  }
+
+  async post(url: string, fields: Record<string, string>) {
+    const headers = { cookie: this.cookie, 'content-type': 'application/x-www-form-urlencoded' };
+    const payload = new URLSearchParams(fields).toString();
+    return this.answered(await this.here.app.inject({ method: 'POST', url, headers, payload }));
+  }
+
+  /** Who is signed in: the e-mail address of the account, or null. */
+  async whoAmI(): Promise<string | null> {
+    const answer = await this.get('/api/v1/session');
+    return answer.statusCode === 200 ? answer.json<{ email: string }>().email : null;
+  }
+
+  private answered<Answer extends { headers: OutgoingHttpHeaders }>(answer: Answer): Answer {
+    for (const cookie of [answer.headers['set-cookie'] ?? []].flat()) this.keep(cookie);
+    return answer;
+  }
+}
+
+/** An administrator who sets and removes providers over the API. */
+export async function administratorOf(here: Installation) {
+  await here.open({ email: 'providers@sample.invalid', roles: ['administrator'], organisation: 'unodc' });
+  const { cookie, csrf } = await here.signIn('providers@sample.invalid');
+  const ask = (method: 'GET' | 'PUT' | 'DELETE', organisation: string, payload?: object) =>
+    here.app.inject({
+      method,
+      url: `/api/v1/providers${organisation && `/${organisation}`}`,
+      headers: { cookie },
+      ...(payload && { payload }),
+    });
+  return {
+    cookie,
+    csrf,
+    list: () => ask('GET', ''),
+    remove: (organisation: string) => ask('DELETE', organisation),
+    set: (organisation: string, { issuer, clientId, clientSecret }: Partial<Reached>) =>
+      ask('PUT', organisation, { issuer, clientId, clientSecret }),
+  };
+}

@@ -1,0 +1,86 @@
+import { Controller, Get, Header, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import type { Asking } from '../admit/asking.js';
+import { May } from '../admit/may.js';
+import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { goTo } from '../go-to.js';
+import { FindInvitation } from '../join/find-invitation.js';
+import { InvitationOverPage } from '../join/join.page.js';
+import { NameOrganisations } from '../organisation-names.js';
+import { Sessions } from '../sessions.js';
+import { nextPage } from '../sign-in/next-page.js';
+import { depart } from './depart.js';
+import { type Arrival, FinishWithProvider } from './finish-with-provider.js';
+import { journeyCookie } from './journey-cookie.js';
+import { SayWhyNot } from './not-by-provider.filter.js';
+import { Providers } from './providers.js';
+import { ChooseOrganisationPage } from './with-provider.page.js';
+
+/** Signing in, or accepting an invitation, with the provider of one's organisation. */
+@Controller('sign-in')
+@May('sign in')
+@UseFilters(SayWhyNot)
+export class WithProviderPages {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly sessions: Sessions,
+    private readonly providers: Providers,
+  ) {}
+
+  @Get('with')
+  @Html()
+  async choose(@ThisPage() page: Page, @Query('next') next: unknown) {
+    const [names, all] = await Promise.all([this.queries.execute(new NameOrganisations()), this.providers.list()]);
+    const organisations = names.filter(({ id }) => all.some(({ organisation }) => organisation === id));
+    return renderPage(ChooseOrganisationPage({ page, organisations, next: nextPage(next) }));
+  }
+
+  /** A link and not a form: browsers let no form of ours end at another site (CSP `form-action`). It changes nothing yet. */
+  @Get('with/:organisation')
+  @Html()
+  @Header('cache-control', 'no-store')
+  async begin(
+    @Param('organisation') organisation: string,
+    @Query('invitation') invitation: unknown,
+    @Query('next') next: unknown,
+    @ThisPage() page: Page,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if (typeof invitation !== 'string') {
+      if (request.account) return goTo(reply, nextPage(next));
+      const going = { purpose: 'sign-in', organisation, next: nextPage(next) } as const;
+      return goTo(reply, await depart(this.commands, going, request, reply));
+    }
+    const offer = await this.queries.execute(new FindInvitation(invitation));
+    if (offer?.organisation !== organisation) {
+      reply.status(410);
+      return renderPage(InvitationOverPage({ page }));
+    }
+    const going = { purpose: 'join', organisation, next: nextPage(undefined), account: offer.account } as const;
+    return goTo(reply, await depart(this.commands, going, request, reply));
+  }
+
+  @Get('callback/:organisation')
+  @Header('cache-control', 'no-store')
+  async finish(
+    @Param('organisation') organisation: string,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { search: query } = new URL(request.url, 'http://here.invalid');
+    const asked = new FinishWithProvider(organisation, query, journeyCookie.of(request), request);
+    const arrival = await this.commands.execute(asked);
+    journeyCookie.takeBack(request, reply);
+    if (arrival.purpose === 'sign-in' || arrival.purpose === 'join') await this.signIn(arrival, request, reply);
+    return goTo(reply, arrival.next);
+  }
+
+  private async signIn({ account }: Arrival, request: Asking, reply: FastifyReply): Promise<void> {
+    const token = await this.sessions.open(account, { proofs: ['provider'], request, before: tokenOf(request) });
+    giveToken(request, reply, token);
+  }
+}
