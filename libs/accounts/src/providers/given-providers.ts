@@ -1,11 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Installation } from '../given.js';
-import type { OpenIdProvider } from '../../../../test/support/open-id-provider.js';
+import type { Registration } from './discover.js';
 
 /** Where the provider of an organisation sends browsers back to, in an installation that is asked without a network. */
 export const callbackOf = (organisation: string) => `http://localhost/sign-in/callback/${organisation}`;
-
-type Reached = Pick<OpenIdProvider, 'issuer' | 'clientId' | 'clientSecret'>;
 
 /** A browser, so far as signing in with an organisation needs one: it keeps its cookies. */
 export class Browser {
@@ -62,7 +60,7 @@ export async function administratorOf(here: Installation) {
     csrf,
     list: () => ask('GET', ''),
     remove: (organisation: string) => ask('DELETE', organisation),
-    set: (organisation: string, { issuer, clientId, clientSecret }: Partial<Reached>) =>
+    set: (organisation: string, { issuer, clientId, clientSecret }: Partial<Registration>) =>
       ask('PUT', organisation, { issuer, clientId, clientSecret }),
   };
 }
