@@ -1,7 +1,7 @@
 import { type StandIn, startStandIn } from '../support/kurrent-stand-in/stand-in.js';
 import { type Redis, startRedis } from '../support/mail-redis.js';
 import { Demo } from './demo.js';
-import { goesFromDraftToCatalogue } from './story.js';
+import { goesFromDraftToCatalogue } from './draft-to-catalogue.contract.js';
 
 /** Two processes that answer and two that work, events in what speaks the protocol of KurrentDB, the queue in a Redis. */
 describe('A practice, from draft to the public catalogue, in an exchange that has grown', () => {

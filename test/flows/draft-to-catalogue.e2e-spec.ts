@@ -1,5 +1,5 @@
 import { Demo } from './demo.js';
-import { goesFromDraftToCatalogue } from './story.js';
+import { goesFromDraftToCatalogue } from './draft-to-catalogue.contract.js';
 
 describe('A practice, from draft to the public catalogue', () => {
   goesFromDraftToCatalogue(() => Demo.start());

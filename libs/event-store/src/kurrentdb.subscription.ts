@@ -29,7 +29,7 @@ export class LogSubscription {
       { highWaterMark: most },
     );
     this.subscription
-      .on('data', ({ event }) => event && this.hear(event as AllStreamRecordedEvent))
+      .on('data', ({ event }) => event && this.hear(event))
       .on('error', (error) => this.end(error))
       .on('close', () => this.end(new StoreUnavailable('KurrentDB has ended the subscription')));
   }
