@@ -14,6 +14,7 @@ import type { Measured } from './measure.js';
 import { measureProjecting } from './projecting.js';
 import { seed } from './seed.js';
 import { measureServing } from './serving.js';
+import { measureSigningIn } from './signing-in.js';
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const events = 200_000;
@@ -73,6 +74,7 @@ try {
   const measured = [
     ...(await measureStore(await database(postgres.url, 'bench_store'))),
     ...(await measureServing(demo)),
+    ...(await measureSigningIn(demo)),
     ...(await measureApart(demo)),
     ...(await measureKurrentDb()),
   ];

@@ -10,7 +10,8 @@ import { journeyCookie } from './journey-cookie.js';
 export const callbackOf = (request: Asking, organisation: string): string =>
   `${ownOrigin(request)}/sign-in/callback/${encodeURIComponent(organisation)}`;
 
-type Going = Pick<Journey, 'purpose' | 'organisation' | 'next'> & { account?: string };
+/** What for, with whose provider, the page to go on to, and the account that it is about. */
+export type Going = Pick<Journey, 'purpose' | 'organisation' | 'next'> & { account?: string };
 
 /** Begins a journey in this browser, and answers the address of the provider. Throws what `BeginWithProvider` throws. */
 export async function depart(

@@ -85,9 +85,8 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
     if (journey.purpose === 'join') return this.join(account, identified, request);
     // The person may have signed out meanwhile, or somebody else in.
     if (request.account?.id !== account) throw new NotByProvider('over');
-    return journey.purpose === 'link'
-      ? this.link(account, identified, request)
-      : this.confirm(account, identified, journey);
+    if (journey.purpose === 'link') return this.link(account, identified, request);
+    return this.confirm(account, identified, journey, request);
   }
 
   private async signIn(identified: Identified, { organisation }: Journey, request: Asking): Promise<string> {
@@ -113,8 +112,15 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
   }
 
   /** Whoever confirms is who was signed in before, and nobody else whom the provider knows. */
-  private async confirm(account: string, identified: Identified, { organisation }: Journey): Promise<string> {
-    if ((await this.identities.accountOf(identified, organisation)) === account) return account;
-    throw new NotByProvider('unknown');
+  private async confirm(
+    account: string,
+    identified: Identified,
+    { organisation }: Journey,
+    request: Asking,
+  ): Promise<string> {
+    if ((await this.identities.accountOf(identified, organisation)) !== account) throw new NotByProvider('unknown');
+    const about = { by: 'provider', organisation };
+    await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about, request });
+    return account;
   }
 }

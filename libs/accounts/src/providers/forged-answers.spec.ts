@@ -148,6 +148,14 @@ describe('an answer is refused', () => {
     expect(await browser.whoAmI()).toBeNull();
   });
 
+  it('of another issuer that the organisation has now, and that names the same subject', async () => {
+    const browser = new Browser(here);
+    await meanwhileAt(other, async () => {
+      const answer = await browser.get(other.answerTo(await begin(browser)));
+      expect([answer.statusCode, await browser.whoAmI()]).toEqual([403, null]);
+    });
+  });
+
   it('when the issuer of the organisation has become another one meanwhile', async () => {
     const browser = new Browser(here);
     const url = await begin(browser);
@@ -155,6 +163,22 @@ describe('an answer is refused', () => {
       expect((await browser.get(honest.answerTo(url))).statusCode).toBe(410);
       expect(await browser.whoAmI()).toBeNull();
     });
+  });
+});
+
+describe('a proof that shall be fresh', () => {
+  const confirmed = async (claims: Forgery['claims']) => {
+    const { cookie } = await here.signIn('iom@sample.invalid');
+    const browser = new Browser(here).keep(cookie);
+    const { headers } = await browser.get('/sign-in/with/iom?again');
+    honest.forgery = { claims };
+    return (await browser.get(honest.answerTo(String(headers.location)))).statusCode;
+  };
+
+  it('is one of the last five minutes, and the provider says when', async () => {
+    expect(await confirmed({ auth_time: seconds() - 60 })).toBe(303);
+    expect(await confirmed({ auth_time: seconds() - 600 })).toBe(403);
+    expect(await confirmed({ auth_time: undefined })).toBe(403);
   });
 });
 
@@ -176,7 +200,9 @@ describe('a token endpoint', () => {
         more();
       },
     };
+    const start = performance.now();
     expect(await answered(forgery)).toEqual({ statusCode: 403, who: null });
+    expect(performance.now() - start).toBeLessThan(3000); // before the time is up
   });
 
   it('is not waited for longer than five seconds', async () => {

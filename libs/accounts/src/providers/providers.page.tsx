@@ -124,7 +124,7 @@ const Advice = ({ page: { say }, callbackOf }: Shown) => (
     <Part title={say('accounts.providers.before')}>
       <p>{say('accounts.providers.before.text')}</p>
       <p>
-        <code>{callbackOf('…')}</code>
+        <code>{callbackOf('')}…</code>
       </p>
     </Part>
     <Part title={say('accounts.providers.who')}>

@@ -35,9 +35,9 @@ export const ChooseOrganisationPage: View<ChooseModel> = ({ page, organisations,
       ) : (
         <Notice>{page.say('accounts.provider.choose.none')}</Notice>
       )}
-      <p>
+      <Actions>
         <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{page.say('accounts.provider.otherwise')}</a>
-      </p>
+      </Actions>
     </Columns>
   </Layout>
 );

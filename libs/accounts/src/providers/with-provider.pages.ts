@@ -11,7 +11,7 @@ import { InvitationOverPage } from '../join/join.page.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { Sessions } from '../sessions.js';
 import { nextPage } from '../sign-in/next-page.js';
-import { depart } from './depart.js';
+import { depart, type Going } from './depart.js';
 import { type Arrival, FinishWithProvider } from './finish-with-provider.js';
 import { journeyCookie } from './journey-cookie.js';
 import { SayWhyNot } from './not-by-provider.filter.js';
@@ -38,30 +38,33 @@ export class WithProviderPages {
     return renderPage(ChooseOrganisationPage({ page, organisations, next: nextPage(next) }));
   }
 
-  /** A link and not a form: browsers let no form of ours end at another site (CSP `form-action`). It changes nothing yet. */
+  /**
+   * A link and not a form: browsers let no form of ours end at another site (CSP `form-action`). It changes nothing yet.
+   * `?invitation=` is the token of one to accept; `?again` has somebody who is signed in show anew who they are.
+   */
   @Get('with/:organisation')
   @Html()
   @Header('cache-control', 'no-store')
   async begin(
     @Param('organisation') organisation: string,
     @Query('invitation') invitation: unknown,
-    @Query('next') next: unknown,
+    @Query('next') asked: unknown,
+    @Query('again') again: unknown,
     @ThisPage() page: Page,
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (typeof invitation !== 'string') {
-      if (request.account) return goTo(reply, nextPage(next));
-      const going = { purpose: 'sign-in', organisation, next: nextPage(next) } as const;
-      return goTo(reply, await depart(this.commands, going, request, reply));
-    }
-    const offer = await this.queries.execute(new FindInvitation(invitation));
-    if (offer?.organisation !== organisation) {
+    const next = nextPage(asked);
+    const leave = async (going: Pick<Going, 'purpose' | 'account'>) =>
+      goTo(reply, await depart(this.commands, { ...going, organisation, next }, request, reply));
+    if (typeof invitation === 'string') {
+      const offer = await this.queries.execute(new FindInvitation(invitation));
+      if (offer?.organisation === organisation) return leave({ purpose: 'join', account: offer.account });
       reply.status(410);
       return renderPage(InvitationOverPage({ page }));
     }
-    const going = { purpose: 'join', organisation, next: nextPage(undefined), account: offer.account } as const;
-    return goTo(reply, await depart(this.commands, going, request, reply));
+    if (!request.account) return leave({ purpose: 'sign-in' });
+    return again === undefined ? goTo(reply, next) : leave({ purpose: 'confirm', account: request.account.id });
   }
 
   @Get('callback/:organisation')
@@ -75,10 +78,11 @@ export class WithProviderPages {
     const asked = new FinishWithProvider(organisation, query, journeyCookie.of(request), request);
     const arrival = await this.commands.execute(asked);
     journeyCookie.takeBack(request, reply);
-    if (arrival.purpose === 'sign-in' || arrival.purpose === 'join') await this.signIn(arrival, request, reply);
+    if (arrival.purpose !== 'link') await this.signIn(arrival, request, reply);
     return goTo(reply, arrival.next);
   }
 
+  /** A new session, also for who was signed in: its token is another one, and its proof is fresh. */
   private async signIn({ account }: Arrival, request: Asking, reply: FastifyReply): Promise<void> {
     const token = await this.sessions.open(account, { proofs: ['provider'], request, before: tokenOf(request) });
     giveToken(request, reply, token);

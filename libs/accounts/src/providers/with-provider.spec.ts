@@ -285,7 +285,7 @@ describe('adding one’s organisation to an account', () => {
     await link(somebody);
     const { body } = await somebody.browser.get('/account/provider?done=linked');
     expect(body).toContain('From now on you can sign in with IOM');
-    expect(body).toContain('Sign in with IOM no more');
+    expect(body).toContain('Stop signing in with IOM');
     const browser = new Browser(here);
     await signIn(browser);
     expect(await browser.whoAmI()).toBe(somebody.email);
@@ -333,5 +333,39 @@ describe('adding one’s organisation to an account', () => {
     const answer = await somebody.browser.post('/account/provider/unlink', { csrf: somebody.csrf });
     expect([answer.statusCode, answer.body.includes('no way to sign in left')]).toEqual([400, true]);
     expect((await signIn(new Browser(here))).statusCode).toBe(303);
+  });
+});
+
+describe('showing anew who one is', () => {
+  const proofs = () => here.db.query<{ proofs: string[] }[]>('select proofs from accounts.session');
+
+  it('has the provider ask, and gives a new session with a fresh proof in place of the old one', async () => {
+    const somebody = await someone();
+    await link(somebody);
+    const before = somebody.browser.cookie;
+    const begun = await somebody.browser.get('/sign-in/with/iom?again&next=/account/provider');
+    const { searchParams: asked } = new URL(String(begun.headers.location));
+    expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '300']);
+    const answer = await somebody.browser.get(await provider.visit(String(begun.headers.location)));
+    expect(answer.headers.location).toBe('/account/provider');
+    expect(await somebody.browser.whoAmI()).toBe(somebody.email);
+    expect(await new Browser(here).keep(before).whoAmI()).toBeNull();
+    expect((await noted(here)).at(-1)).toEqual({ what: 'ProofGiven', account: somebody.id });
+  });
+
+  it('does nothing for somebody else whom the provider knows', async () => {
+    const [one, other] = [await someone(), await someone()];
+    await link(one);
+    provider.person = { subject: randomUUID() };
+    await link(other);
+    const before = await proofs();
+    expect((await signIn(one.browser, 'iom', '?again')).statusCode).toBe(403);
+    expect(await one.browser.whoAmI()).toBe(one.email);
+    expect(await proofs()).toEqual(before);
+  });
+
+  it('is not begun by following a link to sign in', async () => {
+    const { browser } = await someone();
+    expect((await browser.get('/sign-in/with/iom?next=/submissions')).headers.location).toBe('/submissions');
   });
 });

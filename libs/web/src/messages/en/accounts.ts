@@ -221,14 +221,14 @@ export default {
   'accounts.provider.taken.text':
     'Another account signs in as the person that {name} knows you as. Nothing was changed. If both accounts are yours, ask an administrator.',
   'accounts.provider.own': 'Sign in with your organisation',
-  'accounts.provider.own.lead': 'Then no password is needed here, and whoever leaves the organisation leaves here too.',
+  'accounts.provider.own.lead': 'Your organisation then says who you are, and no password is needed here.',
   'accounts.provider.own.none': '{name} does not sign its people in here yet. Its administrators can ask for it.',
   'accounts.provider.own.with': 'Sign in with {acronym}',
   'accounts.provider.own.since': 'Since {day} you can sign in with {name}.',
   'accounts.provider.own.not-yet':
     'You can let {name} say who you are. You are sent there to sign in, and come back here.',
   'accounts.provider.own.link': 'Add {acronym}',
-  'accounts.provider.own.unlink': 'Sign in with {acronym} no more',
+  'accounts.provider.own.unlink': 'Stop signing in with {acronym}',
   'accounts.provider.own.linked': 'From now on you can sign in with {acronym}.',
   'accounts.provider.own.unlinked':
     'You do not sign in with {acronym} any more. Wherever else you were signed in, you are signed out.',
