@@ -20,12 +20,14 @@ interface Model {
   /** Name of the organisation. */
   organisation: string;
   token: string;
+  /** Whether the organisation can say who the person is. */
+  hasProvider: boolean;
   name?: string;
   errors?: FieldError[];
 }
 
 /** Where an invited person chooses how to sign in. */
-export const JoinPage: View<Model> = ({ page, offer, organisation, token, name, errors = [] }) => (
+export const JoinPage: View<Model> = ({ page, offer, organisation, token, hasProvider, name, errors = [] }) => (
   <Layout
     page={page}
     title={page.say('accounts.join.title')}
@@ -60,6 +62,11 @@ export const JoinPage: View<Model> = ({ page, offer, organisation, token, name, 
         />
         <Actions>
           <button>{page.say('accounts.join.do')}</button>
+          {hasProvider && (
+            <a href={`/sign-in/with/${encodeURIComponent(offer.organisation)}?invitation=${encodeURIComponent(token)}`}>
+              {page.say('accounts.join.with', { organisation })}
+            </a>
+          )}
         </Actions>
       </Form>
     </Columns>

@@ -8,6 +8,7 @@ import { May } from '../admit/may.js';
 import { giveToken, tokenOf } from '../admit/session-cookie.js';
 import { goTo } from '../go-to.js';
 import { NameOrganisations } from '../organisation-names.js';
+import { Providers } from '../providers/providers.js';
 import { Sessions } from '../sessions.js';
 import { wrongFields } from '../wrong-fields.js';
 import { FindInvitation } from './find-invitation.js';
@@ -28,6 +29,7 @@ export class JoinPages {
     private readonly queries: QueryBus,
     private readonly commands: CommandBus,
     private readonly sessions: Sessions,
+    private readonly providers: Providers,
   ) {}
 
   /** Looking does not use the link up: mail programs open links by themselves. */
@@ -78,6 +80,7 @@ export class JoinPages {
     }
     const all = await this.queries.execute(new NameOrganisations());
     const organisation = all.find(({ id }) => id === offer.organisation)?.name ?? offer.organisation;
-    return renderPage(JoinPage({ page, offer, organisation, ...filled }));
+    const hasProvider = await this.providers.has(offer.organisation);
+    return renderPage(JoinPage({ page, offer, organisation, hasProvider, ...filled }));
   }
 }

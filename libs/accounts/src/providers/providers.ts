@@ -50,6 +50,10 @@ export class Providers {
     return rows.map(({ organisation, issuer, clientId }) => ({ organisation, issuer, clientId }));
   }
 
+  has(organisation: string): Promise<boolean> {
+    return this.row(organisation).then((row) => row !== null);
+  }
+
   /** How an organisation's provider knows us, or null. */
   async registration(organisation: string): Promise<Registration | null> {
     const row = await this.row(organisation);

@@ -69,6 +69,13 @@ describe('accepting an invitation with an organisation', () => {
     expect(whatIsNoted.map(({ what }) => what)).toEqual(['Invited', 'Joined', 'IdentityLinked']);
   });
 
+  it('is offered where the link leads, if the organisation has a provider', async () => {
+    const [token, other] = [await invited(), await invited(undefined, 'unodc')];
+    const way = (of: string) => here.app.inject(`/join?token=${of}`);
+    expect((await way(token)).body).toContain(`href="/sign-in/with/iom?invitation=${token}"`);
+    expect((await way(other)).body).not.toContain('/sign-in/with/');
+  });
+
   it('asks for no second factor: that is the organisation’s to do', async () => {
     const browser = new Browser(here);
     await signIn(browser, 'iom', `?invitation=${await invited()}`);

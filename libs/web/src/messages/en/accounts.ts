@@ -75,6 +75,7 @@ export default {
   'accounts.join.password.wrong':
     'Choose another password: at least 15 characters, not among the first that anyone would try, and more than your name or address',
   'accounts.join.do': 'Join',
+  'accounts.join.with': 'Join with {organisation}, without a password',
   'accounts.join.offer': 'The invitation',
   'accounts.join.next': 'What comes next',
   'accounts.join.next.text':
