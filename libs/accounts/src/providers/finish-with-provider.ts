@@ -5,7 +5,7 @@ import { Tickets } from '../tickets.js';
 import { identify, type Identified } from './identify.js';
 import { Identities } from './identities.js';
 import { type Journey, journeyOf, type Purpose } from './journey.js';
-import { failureOf, NotByProvider } from './not-by-provider.js';
+import { NotByProvider } from './not-by-provider.js';
 import { Providers } from './providers.js';
 
 /** Who came back, what for, and the page to go on to. */
@@ -55,11 +55,14 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
       const account = await this.arrive(underWay, asked);
       return { purpose, next, account };
     } catch (error) {
-      const failure = failureOf(error);
-      const about = { organisation, provider: failure.why };
-      await this.log.note({ what: 'SignInRefused', result: 'refused', about, request: asked.request });
-      throw failure;
+      if (error instanceof NotByProvider) await this.refused(error, organisation, asked.request);
+      throw error;
     }
+  }
+
+  private refused({ why }: NotByProvider, organisation: string, request: Asking): Promise<void> {
+    const about = { by: 'provider', organisation, why };
+    return this.log.note({ what: 'SignInRefused', result: 'refused', about, request });
   }
 
   /**

@@ -76,6 +76,9 @@ describe('an ID token is refused', () => {
     'that is not good yet': () => ({ claims: { nbf: seconds() + 300 } }),
     'without a subject': () => ({ claims: { sub: undefined } }),
     'with a subject that is no text': () => ({ claims: { sub: 7 } }),
+    'with an empty subject': () => ({ claims: { sub: '' } }),
+    'with a subject that cannot be kept': () => ({ claims: { sub: 'sample-1\0' } }),
+    'with a subject without end': () => ({ claims: { sub: 's'.repeat(256) } }),
     'that nobody signed': () => ({ header: { alg: 'none' }, signature: () => '' }),
     'signed with our own secret': () => ({
       header: { alg: 'HS256', kid: undefined },

@@ -1,7 +1,7 @@
 import { authorizationCodeGrant, type Configuration, fetchUserInfo, type UserInfoResponse } from 'openid-client';
 import { isName } from '../open-account/open-account.js';
 import type { Journey } from './journey.js';
-import { failureOf } from './not-by-provider.js';
+import { failureOf, NotByProvider } from './not-by-provider.js';
 
 /** Who somebody is to a provider. E-mail addresses are no part of it: they are given to others, and made up. */
 export interface Identity {
@@ -34,12 +34,16 @@ export async function identify(configuration: Configuration, journey: Journey, q
     });
     const claims = tokens.claims()!;
     const { iss: issuer, sub: subject } = claims;
+    if (!isSubject(subject)) throw new NotByProvider('refused');
     const profile = async () => claims['name'] ?? (await told(configuration, tokens.access_token, subject))?.name;
     return { issuer, subject, name: async () => nameFrom(await profile()) };
   } catch (error) {
     throw failureOf(error);
   }
 }
+
+/** At most 255 ASCII characters (OpenID Connect Core 1.0, 2), and none that could not be kept. */
+const isSubject = (subject: string) => /^[\x20-\x7e]{1,255}$/.test(subject);
 
 /** A name is worth a question, and no reason to turn somebody away. */
 const told = (configuration: Configuration, token: string, subject: string): Promise<UserInfoResponse | null> =>
