@@ -20,4 +20,271 @@ export default {
   'accounts.sign-in.safe': 'Antes de irse',
   'accounts.sign-in.safe.text':
     'Cierre la sesión cuando termine, sobre todo en un ordenador que usen otras personas. En cualquier caso, la sesión se cierra al cabo de doce horas.',
+
+  'accounts.name': 'Nombre',
+  'accounts.email': 'Correo electrónico',
+  'accounts.organisation': 'Organización',
+  'accounts.role': 'Función',
+  'accounts.roles': 'Funciones',
+  'accounts.state': 'Estado',
+  'accounts.state.active': 'Activa',
+  'accounts.state.invited': 'Con invitación',
+  'accounts.state.disabled': 'Desactivada',
+  'accounts.state.erased': 'Suprimida',
+  'accounts.password.hint': 'Al menos 15 caracteres; unas cuantas palabras seguidas se recuerdan fácilmente.',
+  'accounts.role.contributor': 'Escribe y presenta contribuciones',
+  'accounts.role.focal-point': 'Da el visto bueno a lo que sale de la organización e invita a su personal',
+  'accounts.role.reviewer': 'Evalúa contribuciones de otras organizaciones',
+  'accounts.role.secretariat': 'Hace el examen preliminar, decide y publica',
+  'accounts.role.chair': 'Ve lo que ve la secretaría',
+  'accounts.role.administrator': 'Administra esta instalación; no ve ningún borrador',
+
+  'accounts.invite.title': 'Invitaciones',
+  'accounts.invite.lead':
+    'Aquí nadie puede registrarse por su cuenta: cada persona recibe la invitación de quienes la conocen.',
+  'accounts.invite.email': 'Correo electrónico',
+  'accounts.invite.email.hint': 'La dirección del trabajo. A ella se envía la invitación.',
+  'accounts.invite.email.wrong': 'Escriba un correo electrónico, como nombre@example.org',
+  'accounts.invite.organisation.wrong': 'Elija una organización',
+  'accounts.invite.roles': 'Qué hará aquí esta persona',
+  'accounts.invite.roles.wrong': 'Elija al menos una función',
+  'accounts.invite.refused': 'Esta dirección ya tiene una cuenta o una invitación',
+  'accounts.invite.do': 'Invitar a una persona',
+  'accounts.invite.waiting': 'Pendientes de aceptación',
+  'accounts.invite.count':
+    '{count, plural, =0 {No hay ninguna invitación abierta} one {# invitación} many {# de invitaciones} other {# invitaciones}}',
+  'accounts.invite.state.open': 'Abierta',
+  'accounts.invite.state.expired': 'Caducada',
+  'accounts.invite.state.held': 'En suspenso: la cuenta de quien invitó está desactivada',
+  'accounts.invite.by': 'de {name}, {day}',
+  'accounts.invite.until': 'válida hasta el {day}',
+  'accounts.invite.again': 'Volver a enviar',
+  'accounts.invite.revoke': 'Revocar',
+  'accounts.invite.done.sent':
+    'La invitación está en camino. Si el servidor de correo no funciona, se enviará en cuanto se restablezca.',
+  'accounts.invite.done.again': 'La invitación está de nuevo en camino y es válida otros siete días.',
+  'accounts.invite.done.revoked':
+    'La invitación se ha revocado. Su enlace ya no abre nada y la dirección no se conserva.',
+  'accounts.invite.how': 'Cómo funciona',
+  'accounts.invite.how.text':
+    'La persona recibe por correo un enlace que funciona una sola vez, durante siete días, y elige cómo iniciar sesión. Quien haga algo más que escribir configura entonces un segundo factor.',
+  'accounts.invite.mind': 'Antes de invitar',
+  'accounts.invite.mind.text':
+    'Asegúrese de que la dirección es correcta: quien lea el correo que llegue a ella pasará a ser aquí miembro de la organización. Cada invitación queda en el registro de seguridad con el nombre de usted.',
+
+  'accounts.join.title': 'Le damos la bienvenida',
+  'accounts.join.lead': 'Se le invita a trabajar aquí por {organisation}. Indique quién es y elija una contraseña.',
+  'accounts.join.name': 'Su nombre',
+  'accounts.join.name.hint':
+    'El nombre por el que le conocen sus colegas. Lo ven quienes han iniciado sesión, nunca el público.',
+  'accounts.join.name.wrong': 'Escriba su nombre en una sola línea, de 120 caracteres como máximo',
+  'accounts.join.password': 'Una contraseña',
+  'accounts.join.password.wrong':
+    'Elija otra contraseña: al menos 15 caracteres, que no sea de las primeras que cualquiera probaría y que no se limite a su nombre o a su dirección',
+  'accounts.join.do': 'Unirse',
+  'accounts.join.with': 'Unirse con {organisation}, sin contraseña',
+  'accounts.join.offer': 'La invitación',
+  'accounts.join.next': 'Qué viene después',
+  'accounts.join.next.text':
+    'Su sesión se inicia enseguida. Si va a evaluar, dar el visto bueno o decidir, se le pedirá antes que configure una llave de acceso o un código de un solo uso: así se protege lo que se le confía.',
+  'accounts.join.over': 'Esta invitación ya no está abierta',
+  'accounts.join.over.text':
+    'Se aceptó, se revocó o tiene más de siete días. Si ya se ha unido, inicie sesión. Si no, pida a quien le invitó que vuelva a enviarla.',
+
+  'accounts.reset.forgotten': '¿Ha olvidado su contraseña?',
+  'accounts.reset.forgotten.lead':
+    'Escriba la dirección con la que inicia sesión. Recibirá un correo con un enlace para elegir una contraseña nueva.',
+  'accounts.reset.forgotten.do': 'Enviar el enlace',
+  'accounts.reset.asked': 'Mire su correo',
+  'accounts.reset.asked.lead':
+    'Si alguien inicia aquí sesión con esta dirección y una contraseña, se le ha enviado un correo.',
+  'accounts.reset.asked.text':
+    'El enlace que contiene funciona una sola vez, durante una hora. Por la seguridad de quienes tienen una cuenta, esta página dice lo mismo para cualquier dirección.',
+  'accounts.reset.asked.again': 'Probar con otra dirección',
+  'accounts.reset.choose': 'Elija una contraseña nueva',
+  'accounts.reset.choose.lead':
+    'Después, sus sesiones se cierran en todas partes. El segundo factor, si lo tiene, no cambia.',
+  'accounts.reset.choose.password': 'Contraseña nueva',
+  'accounts.reset.choose.do': 'Guardar la contraseña',
+  'accounts.reset.done': 'Su contraseña ha cambiado',
+  'accounts.reset.done.lead': 'Sus sesiones se han cerrado en todas partes. Inicie sesión con la contraseña nueva.',
+  'accounts.reset.done.do': 'Iniciar sesión',
+  'accounts.reset.over': 'Este enlace ya no es válido',
+  'accounts.reset.over.lead': 'Ya se utilizó o tiene más de una hora. Puede pedir otro.',
+  'accounts.reset.over.do': 'Pedir otro enlace',
+
+  'accounts.own': 'Cuenta',
+  'accounts.own.sign-in': 'Cómo inicio sesión',
+  'accounts.own.e-mail': 'Correo electrónico',
+  'accounts.own.sessions': 'Mis sesiones',
+
+  'accounts.change-email.title': 'Cambiar su correo electrónico',
+  'accounts.change-email.lead': 'Usted inicia sesión con {now}, y a esa dirección se envía el correo.',
+  'accounts.change-email.email': 'Nuevo correo electrónico',
+  'accounts.change-email.email.wrong': 'Escriba otro correo electrónico, como nombre@example.org',
+  'accounts.change-email.refused': 'Ahora no se puede cambiar',
+  'accounts.change-email.do': 'Enviarle un enlace',
+  'accounts.change-email.asked':
+    'Si esta dirección puede ser la suya, se le ha enviado un correo. Nada cambia hasta que siga el enlace que contiene, en el plazo de un día.',
+  'accounts.change-email.confirm': 'Confirme su correo electrónico',
+  'accounts.change-email.confirm.lead':
+    'A partir de entonces iniciará sesión con la dirección en la que recibió este enlace.',
+  'accounts.change-email.confirm.do': 'Confirmar',
+  'accounts.change-email.done': 'Su correo electrónico ha cambiado',
+  'accounts.change-email.done.lead':
+    'A partir de ahora inicia sesión con él. Se avisa del cambio a la dirección que tenía.',
+  'accounts.change-email.over': 'Este enlace ya no es válido',
+  'accounts.change-email.over.lead': 'Ya se utilizó, tiene más de un día o usted ha pedido otro después.',
+
+  'accounts.admin': 'Administración',
+  'accounts.admin.accounts': 'Cuentas',
+  'accounts.admin.invitations': 'Invitaciones',
+  'accounts.admin.organisations': 'Organizaciones',
+  'accounts.admin.sessions': 'Sesiones',
+  'accounts.admin.providers': 'Proveedores de identidad',
+  'accounts.admin.security': 'Registro de seguridad',
+  'accounts.admin.search': 'Buscar por nombre o correo electrónico',
+  'accounts.admin.count': '{count, plural, one {# cuenta} many {# de cuentas} other {# cuentas}}',
+  'accounts.admin.none': 'Ninguna cuenta responde a eso. Quite un filtro o busque con menos palabras.',
+  'accounts.admin.done.roles': 'Las funciones han cambiado y rigen desde ahora.',
+  'accounts.admin.done.disabled':
+    'La cuenta está desactivada. Sus sesiones se han cerrado y sus enlaces ya no abren nada.',
+  'accounts.admin.done.enabled': 'La cuenta puede volver a usarse.',
+  'accounts.admin.done.ended': 'Hecho: la sesión de ese navegador se cierra en cuanto dé el siguiente paso.',
+  'accounts.admin.done.erased': 'Los datos de la persona se han suprimido. Lo que hizo permanece, sin su nombre.',
+  'accounts.admin.signs-in-by': 'Inicia sesión con',
+  'accounts.admin.by.password': 'contraseña',
+  'accounts.admin.by.passkeys':
+    '{count, plural, one {una llave de acceso} many {# de llaves de acceso} other {# llaves de acceso}}',
+  'accounts.admin.by.one-time-code': 'código de un solo uso',
+  'accounts.admin.by.provider': 'proveedor de identidad',
+  'accounts.admin.joined': 'Se unió',
+  'accounts.admin.disabled': 'Desactivada desde',
+  'accounts.admin.roles': 'Cambiar las funciones',
+  'accounts.admin.roles.label': 'Qué hace aquí esta persona',
+  'accounts.admin.roles.hint': 'Rige a partir de la próxima página que abra la persona.',
+  'accounts.admin.roles.do': 'Cambiar las funciones',
+  'accounts.admin.roles.wrong': 'Elija al menos una función',
+  'accounts.admin.refused': 'Es la última cuenta con función de administración: asígnela antes a otra persona',
+  'accounts.admin.sessions.none': 'Sin ninguna sesión abierta.',
+  'accounts.admin.sessions.lead':
+    '{count, plural, =0 {Nadie tiene la sesión iniciada.} one {Con la sesión iniciada ahora: # navegador.} many {Con la sesión iniciada ahora: # de navegadores.} other {Con la sesión iniciada ahora: # navegadores.}}',
+  'accounts.admin.sessions.do': 'Cerrar sesión en todas partes',
+  'accounts.admin.sessions.text':
+    'Cierra todas las sesiones de esta persona, que puede volver a iniciar sesión enseguida.',
+  'accounts.admin.disable.do': 'Desactivar',
+  'accounts.admin.disable.text':
+    'Pone fin de inmediato a todo lo que esta cuenta puede hacer. {count, plural, =0 {} one {Entretanto no se puede aceptar una invitación que hizo.} many {Entretanto no se pueden aceptar # de invitaciones que hizo.} other {Entretanto no se pueden aceptar # invitaciones que hizo.}} Puede volver a activarse.',
+  'accounts.admin.enable.do': 'Activar',
+  'accounts.admin.enable.text': 'Permite que la persona vuelva a iniciar sesión, como antes.',
+  'accounts.admin.erased.text':
+    'Los datos de la persona titular de esta cuenta se han suprimido. Lo que se hizo con ella permanece en el registro con su identificador.',
+  'accounts.admin.invited.text':
+    'Nadie se ha unido todavía con esta cuenta. La invitación puede volver a enviarse o revocarse en',
+  'accounts.admin.erase': 'Suprimir los datos de la persona',
+  'accounts.admin.erase.text': 'Cuando alguien se ha ido para siempre o lo pide. No se puede deshacer.',
+  'accounts.admin.erase.title': '¿Suprimir los datos de {name}?',
+  'accounts.admin.erase.lead':
+    'No se puede deshacer. Para impedir el acceso a alguien por un tiempo, desactive la cuenta.',
+  'accounts.admin.erase.gone':
+    'Se eliminan el nombre, el correo electrónico, las contraseñas, las llaves de acceso, los códigos y las sesiones.',
+  'accounts.admin.erase.stays':
+    'Lo que la persona escribió, evaluó y decidió permanece; figura como hecho por un antiguo miembro.',
+  'accounts.admin.erase.forever':
+    'La cuenta no podrá volver a usarse nunca. Se puede invitar de nuevo a la persona, como si fuera otra.',
+  'accounts.admin.erase.sure': '¿Lo confirma?',
+  'accounts.admin.erase.yes': 'Sí, suprimir definitivamente los datos de esta persona',
+  'accounts.admin.erase.unsure': 'Confirme que quiere hacerlo',
+  'accounts.admin.erase.back': 'Dejarlo como está',
+  'accounts.admin.organisations.lead':
+    'Quién está aquí por qué organización y quién da el visto bueno a lo que esta presenta.',
+  'accounts.organisations.organisation': 'Organización',
+  'accounts.organisations.active': 'Personas',
+  'accounts.organisations.invited': 'Con invitación',
+  'accounts.organisations.focal-points': 'Puntos de contacto',
+  'accounts.organisations.no-focal-point': 'Nadie puede dar el visto bueno',
+  'accounts.session.name': 'Nombre',
+  'accounts.session.device': 'Navegador',
+  'accounts.session.from': 'Origen',
+  'accounts.session.since': 'Desde',
+  'accounts.session.seen': 'Última actividad',
+  'accounts.session.end': 'Fin',
+  'accounts.session.end.do': 'Cerrar sesión',
+
+  'accounts.provider.choose': 'Iniciar sesión con su organización',
+  'accounts.provider.choose.lead': 'Estas organizaciones identifican ellas mismas a su personal.',
+  'accounts.provider.choose.none': 'Ninguna organización lo ha configurado todavía.',
+  'accounts.provider.otherwise': 'Iniciar sesión de otro modo',
+  'accounts.provider.first': 'La primera vez',
+  'accounts.provider.first.text':
+    'Necesita tener aquí una cuenta. Si ha recibido una invitación, siga el enlace que contiene y elija allí su organización. Si ya tiene una cuenta, inicie sesión como hasta ahora y añada su organización en “Cómo inicio sesión”.',
+  'accounts.provider.again': 'Volver a intentarlo',
+  'accounts.provider.none': 'Esta organización no identifica aquí a su personal',
+  'accounts.provider.none.text':
+    '{name} no tiene aquí un inicio de sesión propio. Su punto de contacto sabe cómo obtiene una cuenta su personal.',
+  'accounts.provider.away': '{acronym} no responde',
+  'accounts.provider.away.text':
+    'El inicio de sesión de {name} no está accesible en este momento. Vuelva a intentarlo dentro de un minuto o inicie sesión de otro modo, si puede.',
+  'accounts.provider.over': 'Este inicio de sesión ya no es válido',
+  'accounts.provider.over.text':
+    'Ya se utilizó, tardó más de diez minutos o comenzó en otro navegador. No ha servido para iniciar sesión; comience de nuevo.',
+  'accounts.provider.refused': '{acronym} no ha confirmado quién es usted',
+  'accounts.provider.refused.text':
+    'Puede que usted lo haya cancelado o que la respuesta de {name} no sea válida. No se ha iniciado la sesión. Si vuelve a ocurrir, avise a quien se ocupa del inicio de sesión en su organización.',
+  'accounts.provider.unknown': 'Todavía no tiene aquí una cuenta',
+  'accounts.provider.unknown.text':
+    '{name} le conoce, pero aquí nadie: no se ha creado nada. Si ha recibido una invitación, siga el enlace que contiene y elija allí {acronym}. Si ya tiene una cuenta, inicie sesión como hasta ahora y añada {acronym} en “Cómo inicio sesión”. De lo contrario, pida al punto de contacto de su organización que le invite.',
+  'accounts.provider.taken': 'Otra persona inicia sesión con esta identidad',
+  'accounts.provider.taken.text':
+    'Otra cuenta inicia sesión con la identidad que usted tiene en {name}. No se ha cambiado nada. Si las dos cuentas son suyas, consulte a la administración de la plataforma.',
+  'accounts.provider.own': 'Iniciar sesión con su organización',
+  'accounts.provider.own.lead': 'Así es su organización quien dice quién es usted, y aquí no hace falta contraseña.',
+  'accounts.provider.own.none':
+    '{name} todavía no identifica aquí a su personal. Quienes administran sus sistemas pueden solicitarlo.',
+  'accounts.provider.own.with': 'Iniciar sesión con {acronym}',
+  'accounts.provider.own.since': 'Desde el {day} puede iniciar sesión con {name}.',
+  'accounts.provider.own.not-yet':
+    'Puede dejar que {name} diga quién es usted. Irá allí a iniciar sesión y volverá aquí.',
+  'accounts.provider.own.link': 'Añadir {acronym}',
+  'accounts.provider.own.unlink': 'Dejar de iniciar sesión con {acronym}',
+  'accounts.provider.own.linked': 'A partir de ahora puede iniciar sesión con {acronym}.',
+  'accounts.provider.own.unlinked':
+    'Ya no inicia sesión con {acronym}. Las demás sesiones que tenía abiertas se han cerrado.',
+  'accounts.provider.own.refused':
+    'No le quedaría ningún modo de iniciar sesión: configure antes una contraseña o una llave de acceso',
+  'accounts.provider.way': 'Continuar a {acronym}',
+  'accounts.provider.way.lead': 'Inicia sesión en {host} y vuelve aquí.',
+  'accounts.provider.way.do': 'Continuar',
+
+  'accounts.providers.lead':
+    'Una organización con un proveedor OpenID Connect, como Entra, Google o Keycloak, puede identificar ella misma a su personal.',
+  'accounts.providers.present': 'Configurados',
+  'accounts.providers.count':
+    '{count, plural, =0 {Ninguna organización} one {# organización} many {# de organizaciones} other {# organizaciones}}',
+  'accounts.providers.client': 'allí se la conoce como {clientId}',
+  'accounts.providers.callback': 'devuelve a las personas a {callback}',
+  'accounts.providers.remove': 'Quitar',
+  'accounts.providers.set': 'Configurar o cambiar',
+  'accounts.providers.organisation.wrong': 'Elija una organización',
+  'accounts.providers.issuer': 'Emisor',
+  'accounts.providers.issuer.hint':
+    'Como figura en su documento de descubrimiento, por ejemplo https://login.example.org/tenant',
+  'accounts.providers.issuer.wrong':
+    'Escriba la dirección https de un proveedor OpenID Connect que sea accesible desde aquí y que lleve exactamente ese nombre',
+  'accounts.providers.clientId': 'Identificador de cliente',
+  'accounts.providers.clientId.hint': 'El nombre por el que el proveedor conoce esta plataforma.',
+  'accounts.providers.clientId.wrong': 'Escriba el identificador de cliente en una sola línea',
+  'accounts.providers.clientSecret': 'Secreto de cliente',
+  'accounts.providers.clientSecret.hint':
+    'Se guarda cifrado y no se muestra a nadie. Si se deja vacío, se conserva el actual, siempre que no cambie el emisor.',
+  'accounts.providers.clientSecret.wrong': 'Escriba el secreto de cliente que corresponde a este emisor',
+  'accounts.providers.do': 'Configurar',
+  'accounts.providers.done.set': 'El proveedor responde. El personal de la organización puede iniciar sesión con él.',
+  'accounts.providers.done.removed': 'El proveedor se ha quitado. Se han cerrado las sesiones de quienes lo usaban.',
+  'accounts.providers.before': 'Antes de configurar uno',
+  'accounts.providers.before.text':
+    'Registre esta plataforma en el proveedor como cliente web confidencial, con el flujo de código de autorización y PKCE, y haga que devuelva a las personas a esta dirección, con el identificador de la organización:',
+  'accounts.providers.who': 'Quién puede entrar',
+  'accounts.providers.who.text':
+    'Solo las personas que tienen aquí una cuenta o una invitación y que han indicado ellas mismas quiénes son en el proveedor. Un correo electrónico no abre nada: un proveedor puede poner cualquiera en sus respuestas.',
 } satisfies Translation<typeof en>;

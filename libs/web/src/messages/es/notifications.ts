@@ -35,6 +35,9 @@ export default {
   'notifications.notice.to-revise': 'Se pide una revisión de su contribución; los motivos figuran en ella',
   'notifications.notice.to-screen': 'Una contribución espera el examen preliminar',
 
+  'notifications.notice.address-changed': 'El correo electrónico de su cuenta ha cambiado',
+  'notifications.notice.sign-in-changed': 'Su modo de iniciar sesión ha cambiado',
+
   'notifications.mailbox.title': 'Buzón de correo',
   'notifications.mailbox.lead': 'Esta instalación no envía correo. Aquí se guarda lo que habría enviado.',
   'notifications.mailbox.empty': 'Todavía no hay correo.',
@@ -47,4 +50,32 @@ export default {
   'notifications.mail.body': 'Hay algo para usted en la plataforma de intercambio. Inicie sesión para leerlo:',
   'notifications.mail.why':
     'Recibe este correo porque tiene una cuenta. Por su seguridad, y la de otras personas, no dice nada más.',
+
+  'notifications.mail.invitation.subject': 'Se le invita a la plataforma de intercambio',
+  'notifications.mail.invitation.body':
+    'Se le invita a la plataforma de intercambio del ICAT. Siga este enlace para elegir cómo iniciar sesión. Funciona una sola vez, durante siete días:',
+  'notifications.mail.invitation.why':
+    'Por qué organización y con qué función, se dice en la página. Si no esperaba esta invitación, no haga nada: no habrá ninguna cuenta mientras no la abra.',
+
+  'notifications.mail.reset.subject': 'Una contraseña nueva para la plataforma de intercambio',
+  'notifications.mail.reset.body':
+    'Alguien ha pedido una contraseña nueva para su cuenta. Si ha sido usted, siga este enlace y elija una. Funciona una sola vez, durante una hora:',
+  'notifications.mail.reset.why':
+    'Si no ha sido usted, no haga nada: su contraseña no cambia. Quien lo pidió no ha sabido si usted tiene una cuenta.',
+
+  'notifications.mail.confirm-address.subject': 'Confirme este correo electrónico',
+  'notifications.mail.confirm-address.body':
+    'Alguien quiere usar este correo electrónico para su cuenta en la plataforma de intercambio. Si ha sido usted, confírmelo aquí. El enlace funciona una sola vez, durante un día:',
+  'notifications.mail.confirm-address.why': 'Si no ha sido usted, no haga nada: sin usted, nada cambia.',
+
+  'notifications.mail.address-changed.subject': 'El correo electrónico de su cuenta ha cambiado',
+  'notifications.mail.address-changed.body':
+    'Su cuenta en la plataforma de intercambio tiene ahora otro correo electrónico, y a este ya no se le envía nada más. Si ha sido usted, no tiene que hacer nada. Si no, escriba enseguida al punto de contacto de su organización; la plataforma está aquí:',
+  'notifications.mail.address-changed.why': 'Recibe este correo porque esta era hasta ahora la dirección de su cuenta.',
+
+  'notifications.mail.sign-in-changed.subject': 'Su modo de iniciar sesión ha cambiado',
+  'notifications.mail.sign-in-changed.body':
+    'Se ha cambiado o agotado una contraseña, una llave de acceso o un código de su cuenta en la plataforma de intercambio. Si ha sido usted, no tiene que hacer nada. Si no, mire sus sesiones, cierre las que no conozca y elija una contraseña nueva:',
+  'notifications.mail.sign-in-changed.why':
+    'Recibe este correo cada vez que esto ocurre, para que nadie pueda hacerlo sin que usted lo sepa.',
 } satisfies Translation<typeof en>;

@@ -20,4 +20,272 @@ export default {
   'accounts.sign-in.safe': 'Avant de partir',
   'accounts.sign-in.safe.text':
     'Déconnectez-vous quand vous avez fini, surtout sur un ordinateur que d’autres utilisent. Dans tous les cas, la session se ferme au bout de douze heures.',
+
+  'accounts.name': 'Nom',
+  'accounts.email': 'Adresse électronique',
+  'accounts.organisation': 'Organisation',
+  'accounts.role': 'Rôle',
+  'accounts.roles': 'Rôles',
+  'accounts.state': 'État',
+  'accounts.state.active': 'Actif',
+  'accounts.state.invited': 'Invitation en attente',
+  'accounts.state.disabled': 'Désactivé',
+  'accounts.state.erased': 'Effacé',
+  'accounts.password.hint': 'Au moins 15 caractères ; quelques mots à la suite se retiennent facilement.',
+  'accounts.role.contributor': 'Écrit et soumet des contributions',
+  'accounts.role.focal-point': 'Donne son aval à ce qui sort de l’organisation, et invite son personnel',
+  'accounts.role.reviewer': 'Évalue les contributions d’autres organisations',
+  'accounts.role.secretariat': 'Mène l’examen préalable, décide et publie',
+  'accounts.role.chair': 'Voit ce que voit le secrétariat',
+  'accounts.role.administrator': 'Gère cette installation ; ne voit aucun brouillon',
+
+  'accounts.invite.title': 'Invitations',
+  'accounts.invite.lead':
+    'Nul ne peut s’inscrire ici de son propre chef : chaque personne est invitée par celles qui la connaissent.',
+  'accounts.invite.email': 'Adresse électronique',
+  'accounts.invite.email.hint': 'L’adresse professionnelle. C’est là que part l’invitation.',
+  'accounts.invite.email.wrong': 'Saisissez une adresse électronique, comme nom@example.org',
+  'accounts.invite.organisation.wrong': 'Choisissez une organisation',
+  'accounts.invite.roles': 'Ce que la personne fera ici',
+  'accounts.invite.roles.wrong': 'Choisissez au moins un rôle',
+  'accounts.invite.refused': 'Cette adresse a déjà un compte ou une invitation',
+  'accounts.invite.do': 'Inviter une personne',
+  'accounts.invite.waiting': 'En attente d’acceptation',
+  'accounts.invite.count':
+    '{count, plural, =0 {Aucune invitation n’est ouverte} one {# invitation} many {# d’invitations} other {# invitations}}',
+  'accounts.invite.state.open': 'Ouverte',
+  'accounts.invite.state.expired': 'Expirée',
+  'accounts.invite.state.held': 'Suspendue : le compte à l’origine de l’invitation est désactivé',
+  'accounts.invite.by': 'par {name}, {day}',
+  'accounts.invite.until': 'valable jusqu’au {day}',
+  'accounts.invite.again': 'Renvoyer',
+  'accounts.invite.revoke': 'Révoquer',
+  'accounts.invite.done.sent':
+    'L’invitation est partie. Si le serveur de messagerie est en panne, elle sera envoyée dès son rétablissement.',
+  'accounts.invite.done.again': 'L’invitation est repartie ; elle est valable sept jours de plus.',
+  'accounts.invite.done.revoked':
+    'L’invitation est révoquée. Son lien n’ouvre plus rien, et l’adresse n’est pas conservée.',
+  'accounts.invite.how': 'Comment cela se passe',
+  'accounts.invite.how.text':
+    'La personne reçoit par courriel un lien qui fonctionne une seule fois, pendant sept jours, et choisit comment se connecter. Qui fait plus qu’écrire met alors en place un second facteur.',
+  'accounts.invite.mind': 'Avant d’inviter',
+  'accounts.invite.mind.text':
+    'Assurez-vous de l’adresse : qui lit le courrier qui y arrive devient ici membre de l’organisation. Chaque invitation est conservée dans le journal de sécurité, avec votre nom.',
+
+  'accounts.join.title': 'Bienvenue',
+  'accounts.join.lead':
+    'Vous êtes invité(e) à travailler ici pour {organisation}. Dites qui vous êtes et choisissez un mot de passe.',
+  'accounts.join.name': 'Votre nom',
+  'accounts.join.name.hint':
+    'Celui que vos collègues connaissent. Il est montré aux personnes connectées, jamais au public.',
+  'accounts.join.name.wrong': 'Saisissez votre nom, sur une seule ligne de 120 caractères au maximum',
+  'accounts.join.password': 'Un mot de passe',
+  'accounts.join.password.wrong':
+    'Choisissez un autre mot de passe : au moins 15 caractères, qui ne soit pas parmi les premiers que l’on essaierait ni réduit à votre nom ou à votre adresse',
+  'accounts.join.do': 'Rejoindre la plateforme',
+  'accounts.join.with': 'Rejoindre la plateforme avec {organisation}, sans mot de passe',
+  'accounts.join.offer': 'L’invitation',
+  'accounts.join.next': 'Et ensuite',
+  'accounts.join.next.text':
+    'Votre session s’ouvre aussitôt. Si vous devez évaluer, donner un aval ou décider, il vous est d’abord demandé de mettre en place une clé d’accès ou un code à usage unique : il protège ce qui vous sera confié.',
+  'accounts.join.over': 'Cette invitation n’est plus ouverte',
+  'accounts.join.over.text':
+    'Elle a été acceptée ou révoquée, ou date de plus de sept jours. Si vous l’avez déjà acceptée, connectez-vous. Sinon, demandez à la personne qui vous a invité(e) de la renvoyer.',
+
+  'accounts.reset.forgotten': 'Mot de passe oublié ?',
+  'accounts.reset.forgotten.lead':
+    'Saisissez l’adresse avec laquelle vous vous connectez. Vous recevrez un courriel avec un lien pour choisir un nouveau mot de passe.',
+  'accounts.reset.forgotten.do': 'Envoyer le lien',
+  'accounts.reset.asked': 'Consultez votre messagerie',
+  'accounts.reset.asked.lead':
+    'Si quelqu’un se connecte ici avec cette adresse et un mot de passe, un courriel lui a été envoyé.',
+  'accounts.reset.asked.text':
+    'Le lien qu’il contient fonctionne une seule fois, pendant une heure. Pour la sécurité de celles et ceux qui ont un compte, cette page dit la même chose quelle que soit l’adresse.',
+  'accounts.reset.asked.again': 'Essayer une autre adresse',
+  'accounts.reset.choose': 'Choisissez un nouveau mot de passe',
+  'accounts.reset.choose.lead':
+    'Toutes vos sessions se ferment ensuite, où qu’elles soient. Un second facteur reste tel quel.',
+  'accounts.reset.choose.password': 'Nouveau mot de passe',
+  'accounts.reset.choose.do': 'Enregistrer le mot de passe',
+  'accounts.reset.done': 'Votre mot de passe a changé',
+  'accounts.reset.done.lead':
+    'Toutes vos sessions sont fermées, où qu’elles soient. Connectez-vous avec le nouveau mot de passe.',
+  'accounts.reset.done.do': 'Se connecter',
+  'accounts.reset.over': 'Ce lien n’est plus valable',
+  'accounts.reset.over.lead': 'Il a été utilisé, ou date de plus d’une heure. Vous pouvez en demander un autre.',
+  'accounts.reset.over.do': 'Demander un autre lien',
+
+  'accounts.own': 'Compte',
+  'accounts.own.sign-in': 'Comment je me connecte',
+  'accounts.own.e-mail': 'Adresse électronique',
+  'accounts.own.sessions': 'Mes sessions',
+
+  'accounts.change-email.title': 'Changer votre adresse électronique',
+  'accounts.change-email.lead': 'Vous vous connectez avec {now}, et les courriels y sont envoyés.',
+  'accounts.change-email.email': 'Nouvelle adresse électronique',
+  'accounts.change-email.email.wrong': 'Saisissez une autre adresse électronique, comme nom@example.org',
+  'accounts.change-email.refused': 'Ce changement n’est pas possible en ce moment',
+  'accounts.change-email.do': 'Y envoyer un lien',
+  'accounts.change-email.asked':
+    'Si cette adresse peut être la vôtre, un courriel y a été envoyé. Rien ne change tant que vous ne suivez pas le lien qu’il contient, dans un délai d’un jour.',
+  'accounts.change-email.confirm': 'Confirmez votre adresse électronique',
+  'accounts.change-email.confirm.lead':
+    'Vous vous connecterez dès lors avec l’adresse à laquelle vous avez reçu ce lien.',
+  'accounts.change-email.confirm.do': 'Confirmer',
+  'accounts.change-email.done': 'Votre adresse électronique a changé',
+  'accounts.change-email.done.lead': 'Vous vous connectez désormais avec elle. L’ancienne adresse en est avertie.',
+  'accounts.change-email.over': 'Ce lien n’est plus valable',
+  'accounts.change-email.over.lead':
+    'Il a été utilisé, date de plus d’un jour, ou vous en avez demandé un autre depuis.',
+
+  'accounts.admin': 'Administration',
+  'accounts.admin.accounts': 'Comptes',
+  'accounts.admin.invitations': 'Invitations',
+  'accounts.admin.organisations': 'Organisations',
+  'accounts.admin.sessions': 'Sessions',
+  'accounts.admin.providers': 'Fournisseurs d’identité',
+  'accounts.admin.security': 'Journal de sécurité',
+  'accounts.admin.search': 'Rechercher par nom ou par adresse électronique',
+  'accounts.admin.count': '{count, plural, one {# compte} many {# de comptes} other {# comptes}}',
+  'accounts.admin.none': 'Aucun compte ne correspond. Retirez un filtre, ou cherchez avec moins de mots.',
+  'accounts.admin.done.roles': 'Les rôles ont changé et valent dès maintenant.',
+  'accounts.admin.done.disabled':
+    'Le compte est désactivé. Ses sessions sont fermées, et ses liens n’ouvrent plus rien.',
+  'accounts.admin.done.enabled': 'Le compte peut de nouveau servir.',
+  'accounts.admin.done.ended': 'C’est fait : la session de ce navigateur se ferme au prochain geste.',
+  'accounts.admin.done.erased': 'Les données de la personne sont effacées. Ce qu’elle a fait demeure, sans son nom.',
+  'accounts.admin.signs-in-by': 'Se connecte par',
+  'accounts.admin.by.password': 'mot de passe',
+  'accounts.admin.by.passkeys': '{count, plural, one {# clé d’accès} many {# de clés d’accès} other {# clés d’accès}}',
+  'accounts.admin.by.one-time-code': 'code à usage unique',
+  'accounts.admin.by.provider': 'fournisseur d’identité',
+  'accounts.admin.joined': 'Compte ouvert',
+  'accounts.admin.disabled': 'Désactivé depuis',
+  'accounts.admin.roles': 'Changer les rôles',
+  'accounts.admin.roles.label': 'Ce que cette personne fait ici',
+  'accounts.admin.roles.hint': 'Valable dès la prochaine page que la personne ouvre.',
+  'accounts.admin.roles.do': 'Changer les rôles',
+  'accounts.admin.roles.wrong': 'Choisissez au moins un rôle',
+  'accounts.admin.refused': 'C’est le dernier compte d’administration : donnez d’abord ce rôle à une autre personne',
+  'accounts.admin.sessions.none': 'Aucune session ouverte.',
+  'accounts.admin.sessions.lead':
+    '{count, plural, =0 {Personne n’est connecté.} one {Session ouverte en ce moment : # navigateur.} many {Sessions ouvertes en ce moment : # de navigateurs.} other {Sessions ouvertes en ce moment : # navigateurs.}}',
+  'accounts.admin.sessions.do': 'Déconnecter partout',
+  'accounts.admin.sessions.text': 'Ferme toutes les sessions de cette personne, qui peut se reconnecter aussitôt.',
+  'accounts.admin.disable.do': 'Désactiver',
+  'accounts.admin.disable.text':
+    'Met fin immédiatement à tout ce que ce compte peut faire. {count, plural, =0 {} one {# invitation qu’il a faite ne peut être acceptée entre-temps.} many {# d’invitations qu’il a faites ne peuvent être acceptées entre-temps.} other {# invitations qu’il a faites ne peuvent être acceptées entre-temps.}} Il peut être réactivé.',
+  'accounts.admin.enable.do': 'Réactiver',
+  'accounts.admin.enable.text': 'Permet à la personne de se connecter de nouveau, comme avant.',
+  'accounts.admin.erased.text':
+    'Les données de la personne à qui était ce compte sont effacées. Ce qui a été fait avec lui reste dans le journal, sous son identifiant.',
+  'accounts.admin.invited.text':
+    'Personne n’a encore ouvert ce compte. L’invitation peut être renvoyée ou révoquée sous',
+  'accounts.admin.erase': 'Effacer les données de la personne',
+  'accounts.admin.erase.text': 'Quand quelqu’un est parti pour de bon, ou le demande. Cette action est définitive.',
+  'accounts.admin.erase.title': 'Effacer les données de {name} ?',
+  'accounts.admin.erase.lead':
+    'Cette action est définitive. Pour écarter quelqu’un un certain temps, désactivez plutôt le compte.',
+  'accounts.admin.erase.gone':
+    'Le nom, l’adresse électronique, les mots de passe, les clés d’accès, les codes et les sessions sont supprimés.',
+  'accounts.admin.erase.stays':
+    'Ce que la personne a écrit, évalué et décidé demeure, et figure comme l’œuvre d’un ancien membre.',
+  'accounts.admin.erase.forever':
+    'Le compte ne pourra plus jamais servir. La personne peut recevoir une nouvelle invitation, comme si elle venait pour la première fois.',
+  'accounts.admin.erase.sure': 'Confirmez-vous ?',
+  'accounts.admin.erase.yes': 'Oui, effacer définitivement les données de cette personne',
+  'accounts.admin.erase.unsure': 'Indiquez que vous confirmez',
+  'accounts.admin.erase.back': 'Ne rien changer',
+  'accounts.admin.organisations.lead':
+    'Qui est ici pour quelle organisation, et qui donne son aval à ce qu’elle soumet.',
+  'accounts.organisations.organisation': 'Organisation',
+  'accounts.organisations.active': 'Personnes',
+  'accounts.organisations.invited': 'Invitations en attente',
+  'accounts.organisations.focal-points': 'Points focaux',
+  'accounts.organisations.no-focal-point': 'Personne ne peut donner d’aval',
+  'accounts.session.name': 'Nom',
+  'accounts.session.device': 'Navigateur',
+  'accounts.session.from': 'Origine',
+  'accounts.session.since': 'Depuis',
+  'accounts.session.seen': 'Dernière activité',
+  'accounts.session.end': 'Fin',
+  'accounts.session.end.do': 'Déconnecter',
+
+  'accounts.provider.choose': 'Se connecter avec votre organisation',
+  'accounts.provider.choose.lead': 'Ces organisations identifient elles-mêmes leur personnel.',
+  'accounts.provider.choose.none': 'Aucune organisation ne l’a encore configuré.',
+  'accounts.provider.otherwise': 'Se connecter autrement',
+  'accounts.provider.first': 'La première fois',
+  'accounts.provider.first.text':
+    'Il vous faut un compte ici. Si vous avez reçu une invitation, suivez le lien qu’elle contient et choisissez-y votre organisation. Si vous avez un compte, connectez-vous comme jusqu’ici et ajoutez votre organisation sous « Comment je me connecte ».',
+  'accounts.provider.again': 'Réessayer',
+  'accounts.provider.none': 'Cette organisation n’identifie pas son personnel ici',
+  'accounts.provider.none.text':
+    '{name} n’a pas ici de connexion propre. Son point focal sait comment son personnel obtient un compte.',
+  'accounts.provider.away': '{acronym} ne répond pas',
+  'accounts.provider.away.text':
+    'La connexion par {name} n’est pas joignable pour l’instant. Réessayez dans une minute, ou connectez-vous autrement si vous le pouvez.',
+  'accounts.provider.over': 'Cette connexion n’est plus valable',
+  'accounts.provider.over.text':
+    'Elle a déjà servi, a duré plus de dix minutes, ou a commencé dans un autre navigateur. Elle ne vous a pas ouvert de session ; recommencez.',
+  'accounts.provider.refused': '{acronym} n’a pas confirmé qui vous êtes',
+  'accounts.provider.refused.text':
+    'Vous avez peut-être annulé, ou la réponse reçue de {name} n’est pas valable. Aucune session n’est ouverte. Si cela se reproduit, signalez-le à qui gère la connexion dans votre organisation.',
+  'accounts.provider.unknown': 'Vous n’avez pas encore de compte ici',
+  'accounts.provider.unknown.text':
+    '{name} vous connaît, mais personne ici : rien n’a été créé. Si vous avez reçu une invitation, suivez le lien qu’elle contient et choisissez-y {acronym}. Si vous avez un compte, connectez-vous comme jusqu’ici et ajoutez {acronym} sous « Comment je me connecte ». Sinon, demandez au point focal de votre organisation de vous inviter.',
+  'accounts.provider.taken': 'Une autre personne se connecte avec cette identité',
+  'accounts.provider.taken.text':
+    'Un autre compte se connecte avec l’identité sous laquelle {name} vous connaît. Rien n’a été modifié. Si les deux comptes sont à vous, adressez-vous à l’administration de la plateforme.',
+  'accounts.provider.own': 'Se connecter avec votre organisation',
+  'accounts.provider.own.lead':
+    'C’est alors votre organisation qui dit qui vous êtes, et aucun mot de passe n’est nécessaire ici.',
+  'accounts.provider.own.none':
+    '{name} n’identifie pas encore son personnel ici. Celles et ceux qui gèrent ses systèmes peuvent le demander.',
+  'accounts.provider.own.with': 'Se connecter avec {acronym}',
+  'accounts.provider.own.since': 'Depuis le {day}, vous pouvez vous connecter avec {name}.',
+  'accounts.provider.own.not-yet':
+    'Vous pouvez laisser {name} dire qui vous êtes. Vous y êtes envoyé(e) pour vous connecter, puis vous revenez ici.',
+  'accounts.provider.own.link': 'Ajouter {acronym}',
+  'accounts.provider.own.unlink': 'Ne plus se connecter avec {acronym}',
+  'accounts.provider.own.linked': 'Vous pouvez désormais vous connecter avec {acronym}.',
+  'accounts.provider.own.unlinked':
+    'Vous ne vous connectez plus avec {acronym}. Les sessions que vous aviez ouvertes ailleurs sont fermées.',
+  'accounts.provider.own.refused':
+    'Il ne vous resterait aucun moyen de vous connecter : mettez d’abord en place un mot de passe ou une clé d’accès',
+  'accounts.provider.way': 'Continuer vers {acronym}',
+  'accounts.provider.way.lead': 'Vous vous connectez sur {host}, puis revenez ici.',
+  'accounts.provider.way.do': 'Continuer',
+
+  'accounts.providers.lead':
+    'Une organisation qui a un fournisseur OpenID Connect, comme Entra, Google ou Keycloak, peut identifier elle-même son personnel.',
+  'accounts.providers.present': 'Configurés',
+  'accounts.providers.count':
+    '{count, plural, =0 {Aucune organisation} one {# organisation} many {# d’organisations} other {# organisations}}',
+  'accounts.providers.client': 'y est connue sous le nom de {clientId}',
+  'accounts.providers.callback': 'renvoie les personnes vers {callback}',
+  'accounts.providers.remove': 'Retirer',
+  'accounts.providers.set': 'Configurer ou modifier',
+  'accounts.providers.organisation.wrong': 'Choisissez une organisation',
+  'accounts.providers.issuer': 'Émetteur',
+  'accounts.providers.issuer.hint':
+    'Tel que l’indique son document de découverte, par exemple https://login.example.org/tenant',
+  'accounts.providers.issuer.wrong':
+    'Saisissez l’adresse https d’un fournisseur OpenID Connect qui soit joignable d’ici et porte exactement ce nom',
+  'accounts.providers.clientId': 'Identifiant du client',
+  'accounts.providers.clientId.hint': 'Le nom sous lequel le fournisseur connaît cette plateforme.',
+  'accounts.providers.clientId.wrong': 'Saisissez l’identifiant du client, sur une seule ligne',
+  'accounts.providers.clientSecret': 'Secret du client',
+  'accounts.providers.clientSecret.hint':
+    'Conservé chiffré, et montré à personne. Si le champ est vide, le secret en place demeure, tant que l’émetteur ne change pas.',
+  'accounts.providers.clientSecret.wrong': 'Saisissez le secret du client qui correspond à cet émetteur',
+  'accounts.providers.do': 'Configurer',
+  'accounts.providers.done.set': 'Le fournisseur répond. Le personnel de l’organisation peut se connecter par lui.',
+  'accounts.providers.done.removed': 'Le fournisseur est retiré. Les sessions ouvertes par lui sont fermées.',
+  'accounts.providers.before': 'Avant d’en configurer un',
+  'accounts.providers.before.text':
+    'Enregistrez cette plateforme chez le fournisseur comme client web confidentiel, avec le flux par code d’autorisation et PKCE, et faites-lui renvoyer les personnes à cette adresse, avec l’identifiant de l’organisation :',
+  'accounts.providers.who': 'Qui peut entrer',
+  'accounts.providers.who.text':
+    'Seulement les personnes qui ont ici un compte ou une invitation, et qui ont indiqué elles-mêmes qui elles sont chez le fournisseur. Une adresse électronique n’ouvre rien : un fournisseur peut mettre n’importe laquelle dans ses réponses.',
 } satisfies Translation<typeof en>;

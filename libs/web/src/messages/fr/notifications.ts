@@ -36,6 +36,9 @@ export default {
   'notifications.notice.to-revise': 'Une révision de votre contribution est demandée ; les motifs y sont joints',
   'notifications.notice.to-screen': 'Une contribution attend l’examen préalable',
 
+  'notifications.notice.address-changed': 'L’adresse électronique de votre compte a changé',
+  'notifications.notice.sign-in-changed': 'Votre façon de vous connecter a changé',
+
   'notifications.mailbox.title': 'Boîte aux lettres',
   'notifications.mailbox.lead':
     'Cette installation n’envoie pas de courriels. Ce qu’elle aurait envoyé est conservé ici.',
@@ -50,4 +53,33 @@ export default {
     'Il y a quelque chose pour vous sur la plateforme d’échange. Connectez-vous pour le lire :',
   'notifications.mail.why':
     'Vous recevez ce courriel parce que vous avez un compte. Pour votre sécurité, et celle d’autrui, il n’en dit pas plus.',
+
+  'notifications.mail.invitation.subject': 'Une invitation à la plateforme d’échange',
+  'notifications.mail.invitation.body':
+    'Vous êtes invité(e) à rejoindre la plateforme d’échange de l’ICAT. Suivez ce lien pour choisir comment vous connecter. Il fonctionne une seule fois, pendant sept jours :',
+  'notifications.mail.invitation.why':
+    'Pour quelle organisation, et dans quel rôle, la page le dit. Si vous n’attendiez pas cette invitation, ne faites rien : il n’y a pas de compte tant que vous ne l’ouvrez pas.',
+
+  'notifications.mail.reset.subject': 'Un nouveau mot de passe pour la plateforme d’échange',
+  'notifications.mail.reset.body':
+    'Quelqu’un a demandé un nouveau mot de passe pour votre compte. Si c’est vous, suivez ce lien et choisissez-en un. Il fonctionne une seule fois, pendant une heure :',
+  'notifications.mail.reset.why':
+    'Si ce n’est pas vous, ne faites rien : votre mot de passe ne change pas. La personne qui l’a demandé n’a pas appris si vous avez un compte.',
+
+  'notifications.mail.confirm-address.subject': 'Confirmez cette adresse électronique',
+  'notifications.mail.confirm-address.body':
+    'Quelqu’un veut utiliser cette adresse électronique pour son compte sur la plateforme d’échange. Si c’est vous, confirmez-la ici. Le lien fonctionne une seule fois, pendant un jour :',
+  'notifications.mail.confirm-address.why': 'Si ce n’est pas vous, ne faites rien : sans vous, rien ne change.',
+
+  'notifications.mail.address-changed.subject': 'L’adresse électronique de votre compte a changé',
+  'notifications.mail.address-changed.body':
+    'Votre compte sur la plateforme d’échange a maintenant une autre adresse électronique, et celle-ci ne recevra plus de courriels. Si c’est vous qui l’avez changée, vous n’avez rien à faire. Sinon, écrivez sans attendre au point focal de votre organisation ; la plateforme est ici :',
+  'notifications.mail.address-changed.why':
+    'Vous recevez ce courriel parce que c’était jusqu’ici l’adresse de votre compte.',
+
+  'notifications.mail.sign-in-changed.subject': 'Votre façon de vous connecter a changé',
+  'notifications.mail.sign-in-changed.body':
+    'Un mot de passe, une clé d’accès ou un code de votre compte sur la plateforme d’échange a été modifié ou épuisé. Si c’est vous, vous n’avez rien à faire. Sinon, regardez vos sessions, fermez celles que vous ne reconnaissez pas et choisissez un nouveau mot de passe :',
+  'notifications.mail.sign-in-changed.why':
+    'Vous recevez ce courriel chaque fois que cela se produit, pour que personne ne puisse le faire à votre insu.',
 } satisfies Translation<typeof en>;

@@ -21,6 +21,9 @@ export default {
   'web.nav.desk': 'Bureau',
   'web.nav.submissions': 'Mes contributions',
   'web.nav.inbox': 'Notifications',
+  'web.nav.invitations': 'Invitations',
+  'web.nav.administration': 'Administration',
+  'web.nav.account': 'Compte',
   'web.nav.unread':
     '{count, plural, one {# notification non lue} many {# de notifications non lues} other {# notifications non lues}}',
   'web.nav.sign-in': 'Se connecter',

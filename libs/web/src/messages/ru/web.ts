@@ -23,6 +23,9 @@ export default {
   'web.nav.desk': 'Рабочий стол',
   'web.nav.submissions': 'Мои материалы',
   'web.nav.inbox': 'Входящие',
+  'web.nav.invitations': 'Приглашения',
+  'web.nav.administration': 'Администрирование',
+  'web.nav.account': 'Учетная запись',
   'web.nav.unread':
     '{count, plural, one {# непрочитанное уведомление} few {# непрочитанных уведомления} many {# непрочитанных уведомлений} other {# непрочитанного уведомления}}',
   'web.nav.sign-in': 'Войти',
