@@ -118,6 +118,22 @@ describe('accepting an invitation with an organisation', () => {
     expect(await browser.whoAmI()).toBeNull();
   });
 
+  it.each([
+    ['the invitation has ended', `update accounts.invitation set expires_at = now()`, ''],
+    [
+      'whoever made it is disabled',
+      `update accounts.account set disabled_at = now() where email = 'providers@sample.invalid'`,
+      `update accounts.account set disabled_at = null where email = 'providers@sample.invalid'`,
+    ],
+  ])('does nothing when %s meanwhile', async (_, happens, undone) => {
+    const browser = new Browser(here);
+    const back = await goThere(browser, 'iom', `?invitation=${await invited()}`);
+    await here.db.query(happens);
+    const answer = await browser.get(back);
+    if (undone) await here.db.query(undone);
+    expect([answer.statusCode, await browser.whoAmI()]).toEqual([410, null]);
+  });
+
   it('leaves the invitation open where the identity is somebody else’s', async () => {
     await signIn(new Browser(here), 'iom', `?invitation=${await invited()}`);
     const token = await invited();
