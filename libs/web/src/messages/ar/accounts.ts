@@ -77,6 +77,7 @@ export default {
   'accounts.join.password.wrong':
     'يرجى اختيار كلمة مرور أخرى: 15 حرفا على الأقل، وليست من أول ما قد يُجرَّب، ولا تقتصر على الاسم أو العنوان',
   'accounts.join.do': 'انضمام',
+  'accounts.join.with': 'الانضمام عن طريق {organisation} من دون كلمة مرور',
   'accounts.join.offer': 'الدعوة',
   'accounts.join.next': 'ما يلي ذلك',
   'accounts.join.next.text':
@@ -102,7 +103,7 @@ export default {
   'accounts.reset.done.lead': 'سُجِّل خروجك من جميع الأجهزة. يرجى تسجيل الدخول بكلمة المرور الجديدة.',
   'accounts.reset.done.do': 'تسجيل الدخول',
   'accounts.reset.over': 'هذا الرابط لم يعد صالحا',
-  'accounts.reset.over.lead': 'استُخدم الرابط، أو مضت عليه أكثر من ساعة. ويمكنك طلب رابط آخر.',
+  'accounts.reset.over.lead': 'استُخدم الرابط، أو مضى عليه أكثر من ساعة. ويمكنك طلب رابط آخر.',
   'accounts.reset.over.do': 'طلب رابط آخر',
 
   'accounts.own': 'الحساب',
@@ -158,7 +159,7 @@ export default {
   'accounts.admin.refused': 'هذا آخر مدير للنظام: يجب أولا تعيين شخص آخر مديرا للنظام',
   'accounts.admin.sessions.none': 'لا جلسات مفتوحة.',
   'accounts.admin.sessions.lead':
-    '{count, plural, =0 {لا أحد مسجل الدخول.} zero {لا أحد مسجل الدخول.} one {متصفح واحد مسجل الدخول الآن.} two {متصفحان مسجلا الدخول الآن.} few {# متصفحات مسجلة الدخول الآن.} many {# متصفحا مسجلة الدخول الآن.} other {# متصفح مسجلة الدخول الآن.}}',
+    '{count, plural, =0 {لا أحد مسجل الدخول.} zero {لا أحد مسجل الدخول.} one {متصفح واحد مسجل الدخول الآن.} two {متصفحان مسجلا الدخول الآن.} few {# متصفحات مسجلة الدخول الآن.} many {# متصفحا مسجل الدخول الآن.} other {# متصفح مسجل الدخول الآن.}}',
   'accounts.admin.sessions.do': 'تسجيل الخروج من جميع الأجهزة',
   'accounts.admin.sessions.text': 'ينهي جميع جلسات هذا الشخص. ويمكنه تسجيل الدخول من جديد فورا.',
   'accounts.admin.disable.do': 'تعطيل',
@@ -192,4 +193,77 @@ export default {
   'accounts.session.seen': 'آخر نشاط',
   'accounts.session.end': 'إنهاء',
   'accounts.session.end.do': 'تسجيل الخروج',
+
+  'accounts.provider.choose': 'تسجيل الدخول عن طريق منظمتك',
+  'accounts.provider.choose.lead': 'تتولى هذه المنظمات بنفسها التحقق من هوية العاملين فيها.',
+  'accounts.provider.choose.none': 'لم تُعِدّ أي منظمة ذلك بعد.',
+  'accounts.provider.otherwise': 'تسجيل الدخول بطريقة أخرى',
+  'accounts.provider.first': 'في المرة الأولى',
+  'accounts.provider.first.text':
+    'يلزمك حساب هنا. إذا تلقيت دعوة، فيرجى فتح الرابط الوارد فيها واختيار منظمتك هناك. وإذا كان لديك حساب، فيرجى تسجيل الدخول كالمعتاد وإضافة منظمتك ضمن «كيفية تسجيل دخولي».',
+  'accounts.provider.again': 'المحاولة مجددا',
+  'accounts.provider.none': 'لا تتحقق هذه المنظمة هنا من هوية العاملين فيها',
+  'accounts.provider.none.text':
+    'ليس لمنظمة {name} تسجيل دخول خاص بها هنا. وتعرف جهة التنسيق فيها كيف يحصل العاملون على حساب.',
+  'accounts.provider.away': 'لا رد من {acronym}',
+  'accounts.provider.away.text':
+    'لا يمكن الوصول حاليا إلى تسجيل الدخول لدى {name}. يرجى المحاولة مجددا بعد دقيقة، أو تسجيل الدخول بطريقة أخرى إن توفرت لديك.',
+  'accounts.provider.over': 'محاولة الدخول هذه لم تعد صالحة',
+  'accounts.provider.over.text':
+    'استُخدمت من قبل، أو استغرقت أكثر من عشر دقائق، أو بدأت في متصفح آخر. ولم يُسجَّل دخولك بها؛ يرجى البدء من جديد.',
+  'accounts.provider.refused': 'لم يرد من {acronym} تأكيد لهويتك',
+  'accounts.provider.refused.text':
+    'ربما أُلغيت العملية من جانبك، أو أن الرد الوارد من {name} غير صالح. ولم يُسجَّل دخولك. وإذا تكرر ذلك، فيرجى إبلاغ القائمين على تسجيل الدخول في منظمتك.',
+  'accounts.provider.unknown': 'ليس لديك حساب هنا بعد',
+  'accounts.provider.unknown.text':
+    'أنت معروف لدى {name}، ولكن لا أحد يعرفك هنا: لم يُنشأ أي شيء. إذا تلقيت دعوة، فيرجى فتح الرابط الوارد فيها واختيار {acronym} هناك. وإذا كان لديك حساب، فيرجى تسجيل الدخول كالمعتاد وإضافة {acronym} ضمن «كيفية تسجيل دخولي». وإلا فيمكنك أن تطلب من جهة التنسيق في منظمتك دعوتك.',
+  'accounts.provider.taken': 'هناك شخص آخر يسجل الدخول بهذه الهوية',
+  'accounts.provider.taken.text':
+    'يُستخدم حساب آخر لتسجيل الدخول بالهوية التي تُعرف بها لدى {name}. ولم يتغير شيء. وإذا كان الحسابان لك، فيرجى الرجوع إلى أحد مديري النظام.',
+  'accounts.provider.own': 'تسجيل الدخول عن طريق منظمتك',
+  'accounts.provider.own.lead': 'تؤكد منظمتك عندئذ هويتك، ولا تلزم هنا أي كلمة مرور.',
+  'accounts.provider.own.none':
+    'لا تتحقق منظمة {name} هنا بعد من هوية العاملين فيها. ويمكن لمديري نظمها أن يطلبوا ذلك.',
+  'accounts.provider.own.with': 'تسجيل الدخول عن طريق {acronym}',
+  'accounts.provider.own.since': 'يمكنك منذ {day} تسجيل الدخول عن طريق {name}.',
+  'accounts.provider.own.not-yet': 'يمكنك أن تدع {name} تؤكد هويتك. وتُنقل إلى هناك لتسجيل الدخول ثم تعود إلى هنا.',
+  'accounts.provider.own.link': 'إضافة {acronym}',
+  'accounts.provider.own.unlink': 'التوقف عن تسجيل الدخول عن طريق {acronym}',
+  'accounts.provider.own.linked': 'يمكنك من الآن فصاعدا تسجيل الدخول عن طريق {acronym}.',
+  'accounts.provider.own.unlinked': 'لم يعد تسجيل دخولك يجري عن طريق {acronym}. وسُجِّل خروجك من جميع الأجهزة الأخرى.',
+  'accounts.provider.own.refused': 'لن تبقى لديك أي طريقة لتسجيل الدخول: يجب أولا إعداد كلمة مرور أو مفتاح مرور',
+  'accounts.provider.way': 'المتابعة إلى {acronym}',
+  'accounts.provider.way.lead': 'يجري تسجيل الدخول على {host} ثم تعود إلى هنا.',
+  'accounts.provider.way.do': 'متابعة',
+
+  'accounts.providers.lead':
+    'يمكن للمنظمة التي لديها موفر OpenID Connect، مثل Entra أو Google أو Keycloak، أن تتحقق بنفسها من هوية العاملين فيها.',
+  'accounts.providers.present': 'الموفرون المعدّون',
+  'accounts.providers.count':
+    '{count, plural, =0 {لا منظمات} zero {لا منظمات} one {منظمة واحدة} two {منظمتان} few {# منظمات} many {# منظمة} other {# منظمة}}',
+  'accounts.providers.client': 'معرّف المنصة لديه {clientId}',
+  'accounts.providers.callback': 'يعيد الأشخاص إلى {callback}',
+  'accounts.providers.remove': 'إزالة',
+  'accounts.providers.set': 'إعداد أو تغيير',
+  'accounts.providers.organisation.wrong': 'يرجى اختيار منظمة',
+  'accounts.providers.issuer': 'جهة الإصدار',
+  'accounts.providers.issuer.hint': 'كما ترد في وثيقة الاستكشاف الخاصة بها، على غرار https://login.example.org/tenant',
+  'accounts.providers.issuer.wrong':
+    'يرجى إدخال عنوان https لموفر OpenID Connect يمكن الوصول إليه من هنا ويحمل هذا الاسم بعينه',
+  'accounts.providers.clientId': 'معرّف العميل',
+  'accounts.providers.clientId.hint': 'ما يعرف به الموفر هذه المنصة.',
+  'accounts.providers.clientId.wrong': 'يرجى إدخال معرّف العميل في سطر واحد',
+  'accounts.providers.clientSecret': 'سر العميل',
+  'accounts.providers.clientSecret.hint':
+    'يُحفظ مشفّرا ولا يُعرض على أحد. وإذا تُرك الحقل فارغا، بقي السر الحالي ما لم تتغير جهة الإصدار.',
+  'accounts.providers.clientSecret.wrong': 'يرجى إدخال سر العميل الخاص بجهة الإصدار هذه',
+  'accounts.providers.do': 'إعداد',
+  'accounts.providers.done.set': 'الموفر يستجيب. ويمكن للعاملين في المنظمة تسجيل الدخول عن طريقه.',
+  'accounts.providers.done.removed': 'أُزيل الموفر. وسُجِّل خروج من دخلوا عن طريقه.',
+  'accounts.providers.before': 'قبل إعداد موفر',
+  'accounts.providers.before.text':
+    'يجب تسجيل هذه المنصة لدى الموفر كعميل ويب سري باستخدام تدفق رمز التفويض وآلية PKCE، وجعله يعيد الأشخاص إلى هذا العنوان مع معرّف المنظمة:',
+  'accounts.providers.who': 'من يمكنه الدخول',
+  'accounts.providers.who.text':
+    'فقط من لديهم هنا حساب أو دعوة وأثبتوا بأنفسهم هويتهم لدى الموفر. أما عنوان البريد الإلكتروني فلا يفتح شيئا: إذ يمكن للموفر أن يضع أي عنوان في ردوده.',
 } satisfies Translation<typeof en>;

@@ -143,7 +143,7 @@ export default {
   'accounts.admin.sessions': 'Sesiones',
   'accounts.admin.providers': 'Proveedores de identidad',
   'accounts.admin.security': 'Registro de seguridad',
-  'accounts.admin.search': 'Buscar por nombre o correo electrónico',
+  'accounts.admin.search': 'Nombre o correo electrónico',
   'accounts.admin.count': '{count, plural, one {# cuenta} many {# de cuentas} other {# cuentas}}',
   'accounts.admin.none': 'Ninguna cuenta responde a eso. Quite un filtro o busque con menos palabras.',
   'accounts.admin.done.roles': 'Las funciones han cambiado y rigen desde ahora.',

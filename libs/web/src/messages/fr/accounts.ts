@@ -145,7 +145,7 @@ export default {
   'accounts.admin.sessions': 'Sessions',
   'accounts.admin.providers': 'Fournisseurs d’identité',
   'accounts.admin.security': 'Journal de sécurité',
-  'accounts.admin.search': 'Rechercher par nom ou par adresse électronique',
+  'accounts.admin.search': 'Nom ou adresse électronique',
   'accounts.admin.count': '{count, plural, one {# compte} many {# de comptes} other {# comptes}}',
   'accounts.admin.none': 'Aucun compte ne correspond. Retirez un filtre, ou cherchez avec moins de mots.',
   'accounts.admin.done.roles': 'Les rôles ont changé et valent dès maintenant.',

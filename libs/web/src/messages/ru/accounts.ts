@@ -140,7 +140,7 @@ export default {
   'accounts.admin.sessions': 'Сеансы',
   'accounts.admin.providers': 'Поставщики удостоверений',
   'accounts.admin.security': 'Журнал безопасности',
-  'accounts.admin.search': 'Поиск по имени или адресу электронной почты',
+  'accounts.admin.search': 'Имя или адрес электронной почты',
   'accounts.admin.count':
     '{count, plural, one {# учетная запись} few {# учетные записи} many {# учетных записей} other {# учетной записи}}',
   'accounts.admin.none': 'Таких учетных записей нет. Уберите фильтр или сократите запрос.',

@@ -50,7 +50,7 @@ export default {
   'notifications.mail.invitation.body':
     '邀请您使用ICAT交流平台。请打开此链接，选择登录方式。链接只能使用一次，七天内有效：',
   'notifications.mail.invitation.why':
-    '邀请人和您的角色载于页面。如果这不在您意料之中，无需理会：您打开链接之前不会有账户。',
+    '您代表哪个组织、担任什么角色，页面上均有说明。如果这不在您意料之中，无需理会：在您亲自开设之前，不会有账户。',
 
   'notifications.mail.reset.subject': '交流平台新密码',
   'notifications.mail.reset.body':
