@@ -73,7 +73,8 @@ export default {
     'Asegúrese de que la dirección es correcta: quien lea el correo que llegue a ella pasará a ser aquí miembro de la organización. Cada invitación queda en el registro de seguridad con el nombre de usted.',
 
   'accounts.join.title': 'Le damos la bienvenida',
-  'accounts.join.lead': 'Se le invita a trabajar aquí por {organisation}. Indique quién es y elija una contraseña.',
+  'accounts.join.lead':
+    'Se le invita a trabajar aquí en nombre de {organisation}. Indique quién es y elija una contraseña.',
   'accounts.join.name': 'Su nombre',
   'accounts.join.name.hint':
     'El nombre por el que le conocen sus colegas. Lo ven quienes han iniciado sesión, nunca el público.',
@@ -197,7 +198,7 @@ export default {
   'accounts.admin.erase.unsure': 'Confirme que quiere hacerlo',
   'accounts.admin.erase.back': 'Dejarlo como está',
   'accounts.admin.organisations.lead':
-    'Quién está aquí por qué organización y quién da el visto bueno a lo que esta presenta.',
+    'Quién está aquí en nombre de cada organización y quién da el visto bueno a lo que esta presenta.',
   'accounts.organisations.organisation': 'Organización',
   'accounts.organisations.active': 'Personas',
   'accounts.organisations.invited': 'Con invitación',
@@ -261,7 +262,7 @@ export default {
   'accounts.providers.present': 'Configurados',
   'accounts.providers.count':
     '{count, plural, =0 {Ninguna organización} one {# organización} many {# de organizaciones} other {# organizaciones}}',
-  'accounts.providers.client': 'allí se la conoce como {clientId}',
+  'accounts.providers.client': 'allí se conoce esta plataforma como {clientId}',
   'accounts.providers.callback': 'devuelve a las personas a {callback}',
   'accounts.providers.remove': 'Quitar',
   'accounts.providers.set': 'Configurar o cambiar',

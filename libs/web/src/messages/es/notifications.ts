@@ -55,7 +55,7 @@ export default {
   'notifications.mail.invitation.body':
     'Se le invita a la plataforma de intercambio del ICAT. Siga este enlace para elegir cómo iniciar sesión. Funciona una sola vez, durante siete días:',
   'notifications.mail.invitation.why':
-    'Por qué organización y con qué función, se dice en la página. Si no esperaba esta invitación, no haga nada: no habrá ninguna cuenta mientras no la abra.',
+    'En la página se dice en nombre de qué organización y con qué función. Si no esperaba esta invitación, no haga nada: no habrá ninguna cuenta mientras usted no la abra.',
 
   'notifications.mail.reset.subject': 'Una contraseña nueva para la plataforma de intercambio',
   'notifications.mail.reset.body':

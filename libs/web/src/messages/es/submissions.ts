@@ -112,7 +112,7 @@ export default {
   'submissions.about.screen-in':
     'Está completa, corresponde al ámbito del catálogo y no hace daño: puede pasar a evaluación.',
   'submissions.about.screen-out': 'No se evalúa. Quien la escribió leerá sus motivos.',
-  'submissions.about.invite-co-author': 'Un colega de cualquier organización que tenga una cuenta aquí.',
+  'submissions.about.invite-co-author': 'Un o una colega de cualquier organización que tenga una cuenta aquí.',
   'submissions.about.invite-reviewer': 'Solo se proponen especialistas de otras organizaciones.',
   'submissions.about.reassign': 'Se libera a quien todavía no la ha evaluado y se invita a otra persona.',
   'submissions.about.accept-invitation': 'Verá entonces todo el texto y lo evaluará según los criterios.',

@@ -81,7 +81,7 @@ export default {
   'accounts.join.password.wrong':
     'Выберите другой пароль: не менее 15 знаков, не из тех, которые пробуют первыми, и не только ваше имя или адрес',
   'accounts.join.do': 'Присоединиться',
-  'accounts.join.with': 'Присоединиться через {organisation}, без пароля',
+  'accounts.join.with': 'Присоединиться через организацию «{organisation}», без пароля',
   'accounts.join.offer': 'Приглашение',
   'accounts.join.next': 'Что дальше',
   'accounts.join.next.text':
