@@ -5,7 +5,8 @@ import type { Translation } from '../index.js';
  * Spanish as the United Nations write it, readers addressed as usted. The words of all files of this folder:
  * submission = contribución, entry = ficha, review and assessment = evaluación, revision = revisión,
  * clearance = visto bueno, screening = examen preliminar, focal point = punto de contacto, evidence = datos empíricos,
- * flag = alerta, survivors = sobrevivientes. ICAT Exchange is a name and stays as it is.
+ * flag = alerta, survivors = sobrevivientes, role = función, session = sesión, passkey = llave de acceso,
+ * one-time code = código de un solo uso, to erase = suprimir los datos. ICAT Exchange is a name and stays as it is.
  */
 export default {
   'web.brand': 'ICAT Exchange',

@@ -5,7 +5,8 @@ import type { Translation } from '../index.js';
  * French as the United Nations write it, readers addressed as vous; a narrow no-break space (U+202F) stands before
  * : ; ? ! and inside « ». The words of all files of this folder: submission = contribution, entry = fiche,
  * review and assessment = évaluation, revision = révision, clearance = aval, screening = examen préalable,
- * focal point = point focal, evidence = données probantes, flag = alerte, survivors = personnes rescapées.
+ * focal point = point focal, evidence = données probantes, flag = alerte, survivors = personnes rescapées, role = rôle,
+ * passkey = clé d’accès, one-time code = code à usage unique, to erase = effacer les données.
  * ICAT Exchange is a name and stays as it is.
  */
 export default {

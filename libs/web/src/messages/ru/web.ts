@@ -7,7 +7,8 @@ import type { Translation } from '../index.js';
  * assessment = оценка, score = балл, screening = предварительная проверка, clearance = согласование,
  * revision = доработка, focal point = координатор, evidence = фактические данные, flag = пометка о риске,
  * survivors = лица, пережившие торговлю людьми, suspend = временно снять с публикации, withdraw = снять с рассмотрения,
- * retract = отозвать. A status is said in the neuter, for it is said of submissions and of entries alike.
+ * retract = отозвать, session = сеанс, passkey = ключ доступа, one-time code = одноразовый код, to erase = удалить данные.
+ * A status is said in the neuter, for it is said of submissions and of entries alike.
  * Where English says One, so does =1: the case `one` is also that of 21 and 31. ICAT Exchange is a name and stays as it is.
  */
 export default {
