@@ -1,15 +1,23 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Seal } from '#libs/platform';
+import { OwnSignInPages } from './account/own-sign-in.pages.js';
 import { administration } from './administer/administration.js';
-import { SendToSignIn } from './admit/send-to-sign-in.filter.js';
+import { ConfirmHandler } from './confirm/confirm.js';
+import { ConfirmPages } from './confirm/confirm.pages.js';
+import { SendElsewhere } from './admit/send-elsewhere.filter.js';
 import { SessionGuard } from './admit/session.guard.js';
 import { FindAccountHandler, FindAccountsHandler, FindActorsHandler } from './find-accounts/find-accounts.js';
 import { joining } from './join/joining.js';
 import { OpenAccountHandler } from './open-account/open-account.js';
+import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
 import { signingInElsewhere } from './providers/signing-in-elsewhere.js';
+import { RecoveryCodes } from './recovery-codes/recovery-codes.js';
 import { SecurityLog } from './security-log/security-log.js';
 import { Sessions } from './sessions.js';
+import { FinishSignInHandler } from './sign-in/finish-sign-in.js';
+import { SecondFactor } from './sign-in/second-factor.js';
+import { SecondFactorPages } from './sign-in/second-factor.pages.js';
 import { SessionController } from './sign-in/session.controller.js';
 import { SignInHandler } from './sign-in/sign-in.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -24,6 +32,9 @@ import { Tickets } from './tickets.js';
   controllers: [
     SessionController,
     SignInPages,
+    SecondFactorPages,
+    ConfirmPages,
+    OwnSignInPages,
     ...joining.controllers,
     ...administration.controllers,
     ...signingInElsewhere.controllers,
@@ -32,8 +43,13 @@ import { Tickets } from './tickets.js';
     Sessions,
     Tickets,
     SecurityLog,
+    OneTimeCodes,
+    RecoveryCodes,
     Throttle,
     SignInHandler,
+    SecondFactor,
+    ConfirmHandler,
+    FinishSignInHandler,
     OpenAccountHandler,
     ...joining.providers,
     ...administration.providers,
@@ -43,7 +59,7 @@ import { Tickets } from './tickets.js';
     FindAccountsHandler,
     FindActorsHandler,
     { provide: APP_GUARD, useClass: SessionGuard },
-    { provide: APP_FILTER, useClass: SendToSignIn },
+    { provide: APP_FILTER, useClass: SendElsewhere },
   ],
 })
 export class AccountsModule {}

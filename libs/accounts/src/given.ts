@@ -101,6 +101,8 @@ export const sampleAccount: NewAccount = {
   roles: ['contributor'],
   organisation: 'iom',
   password: goodPassword,
+  // Who is no sample has to set up a second factor first, beyond a contributor.
+  sample: true,
 };
 
 /** An installation with nothing but accounts, on a database of its own. */

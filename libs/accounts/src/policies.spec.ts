@@ -14,6 +14,7 @@ const table: Record<Sentence, string> = {
   'join by invitation': 'yes yes yes yes yes yes yes',
   'confirm an address': 'yes yes yes yes yes yes yes',
   'change how I sign in': 'no yes yes yes yes yes yes',
+  'confirm who I am': 'no yes yes yes yes yes yes',
   'invite people': 'no no yes no yes no yes',
   'administer accounts': 'no no no no no no yes',
   'start a draft': 'no yes yes no no no no',

@@ -25,6 +25,7 @@ export const policies = {
   'join by invitation': anyone,
   'confirm an address': anyone,
   'change how I sign in': signedIn,
+  'confirm who I am': signedIn,
   'invite people': those('focal-point', 'secretariat', 'administrator'),
   'administer accounts': those('administrator'),
   'start a draft': those('contributor', 'focal-point'),

@@ -21,14 +21,18 @@ interface Seen {
   before: string | null;
 }
 
+/** What is known of a session that is open. */
+export interface OpenSession {
+  id: string;
+  proofs: Proof[];
+  /** ISO 8601: when the person last showed who they are. */
+  provedAt: string;
+  /** Whether a second factor must be set up before anything else: everyone beyond contributor has one. */
+  mustEnrol: boolean;
+}
+
 interface OpenAs {
-  session: {
-    id: string;
-    proofs: Proof[];
-    provedAt: Date;
-    /** Whether a second factor must be set up before anything else: everyone beyond contributor has one. */
-    mustEnrol: boolean;
-  };
+  session: OpenSession;
 }
 
 const hashed = (token: string) => createHash('sha256').update(token).digest();
@@ -80,6 +84,18 @@ export class Sessions {
   async accountOf(token: string): Promise<(Account & OpenAs) | null> {
     const [account] = await this.db.query<(Account & OpenAs)[]>(live, [hashed(token)]);
     return account ?? null;
+  }
+
+  /** The person has shown again who they are: the session goes on under a new token, the old one is good for nothing. */
+  async prove(token: string, proof: Proof): Promise<string> {
+    const fresh = randomBytes(32).toString('base64url');
+    await this.db.query(
+      `update accounts.session set token_hash = $2, proved_at = now(),
+         proofs = case when $3 = any(proofs) then proofs else proofs || $3::text end
+       where token_hash = $1`,
+      [hashed(token), hashed(fresh), proof],
+    );
+    return fresh;
   }
 
   /** Ends one session of an account, by its id; one that has ended is passed over. */

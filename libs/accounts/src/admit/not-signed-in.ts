@@ -7,11 +7,11 @@ export class NotSignedIn extends UnauthorizedException {
   }
 }
 
-/** The same for a reader of pages, who is sent to the sign-in page and back afterwards. */
-export class SignInFirst extends NotSignedIn {
+/** The same for a reader of pages, who is sent to another page first and, from there, back to the one that was asked for. */
+export class FirstElsewhere extends NotSignedIn {
   constructor(
-    /** Path and query of the page that was asked for. */
-    readonly next: string,
+    /** Path and query of the page to go to. */
+    readonly path: string,
   ) {
     super();
   }

@@ -5,13 +5,14 @@ import { NotAllowed } from '#libs/event-store';
 import type { Viewer } from '#libs/web';
 import { accountOf } from '../account.js';
 import type { Account } from '../actor.js';
-import { isSentence, type Policy, policies } from '../policies.js';
+import { isSentence, policies, type Sentence } from '../policies.js';
 import { Sessions } from '../sessions.js';
 import type { Asking } from './asking.js';
 import { csrfOf, isForm, isUnsafe, refuseForgedForms, refuseOtherSites } from './csrf.js';
+import { demandProof, isOfApi } from './demand-proof.js';
 import { takeFormFields } from './form-fields.js';
 import { sentenceKey } from './may.js';
-import { NotSignedIn, SignInFirst } from './not-signed-in.js';
+import { FirstElsewhere, NotSignedIn } from './not-signed-in.js';
 import { tokenOf } from './session-cookie.js';
 
 /** Stands before every route: finds out who asks, refuses what another site forged, and asks the route's policy. */
@@ -25,18 +26,19 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<Asking>();
-    const policy = this.policyOf(context);
+    const sentence = this.sentenceOf(context);
     await this.recognise(request);
     refuseForgeries(request);
     if (request.account) keepToThemselves(context.switchToHttp().getResponse<FastifyReply>());
-    if (!policy(request.account)) throw refusal(request);
+    if (!policies[sentence](request.account)) throw refusal(request);
+    demandProof(sentence, request);
     return true;
   }
 
-  private policyOf(context: ExecutionContext): Policy {
+  private sentenceOf(context: ExecutionContext): Sentence {
     const sentence: unknown = this.routes.getAllAndOverride(sentenceKey, [context.getHandler(), context.getClass()]);
-    if (!isSentence(sentence)) throw new NotAllowed('No policy says who may use this address, so nobody may');
-    return policies[sentence];
+    if (isSentence(sentence)) return sentence;
+    throw new NotAllowed('No policy says who may use this address, so nobody may');
   }
 
   private async recognise(request: Asking): Promise<void> {
@@ -44,6 +46,7 @@ export class SessionGuard implements CanActivate {
     const found = token === null ? null : await this.sessions.accountOf(token);
     const account = found && accountOf(found);
     request.account = account;
+    request.session = found?.session ?? null;
     request.viewer = account && viewerOf(account);
     request.csrf = token !== null && account ? csrfOf(token) : '';
   }
@@ -64,6 +67,6 @@ const keepToThemselves = (reply: FastifyReply) => reply.header('cache-control', 
 
 function refusal(request: Asking): Error {
   if (request.account) return new NotAllowed('Your roles do not allow this');
-  const isPage = !isUnsafe(request) && !request.url.startsWith('/api/');
-  return isPage ? new SignInFirst(request.url) : new NotSignedIn();
+  const isPage = !isUnsafe(request) && !isOfApi(request);
+  return isPage ? new FirstElsewhere(`/sign-in?next=${encodeURIComponent(request.url)}`) : new NotSignedIn();
 }

@@ -14,12 +14,12 @@ export type WhoIAm = Account & { csrf: string };
 /** Signs a browser in: its old session ends, it gets the token of a new one. Throws what `SignIn` throws. */
 export async function signInBrowser(
   commands: CommandBus,
-  { email, password }: SignInBody,
+  { email, password, code }: SignInBody,
   request: Asking,
   reply: FastifyReply,
 ): Promise<WhoIAm> {
   try {
-    const asked = new SignIn(email, password, request, tokenOf(request));
+    const asked = new SignIn(email, password, request, tokenOf(request), code);
     const { account, token } = await commands.execute(asked);
     giveToken(request, reply, token);
     return { ...account, csrf: csrfOf(token) };

@@ -11,6 +11,7 @@ import { TooManyAttempts } from '../admit/not-signed-in.js';
 import { takeTokenBack, tokenOf } from '../admit/session-cookie.js';
 import { Sessions } from '../sessions.js';
 import { nextPage } from './next-page.js';
+import { secondFactorCookie, SecondFactorNeeded } from './second-factor.js';
 import { WrongCredentials } from './sign-in.js';
 import { SignInForm } from './sign-in.body.js';
 import { missingFrom, SignInPage } from './sign-in.page.js';
@@ -64,6 +65,10 @@ export class SignInPages {
       await signInBrowser(this.commands, { email, password }, request, reply);
       return goTo(reply, nextPage(next));
     } catch (error) {
+      if (error instanceof SecondFactorNeeded) {
+        secondFactorCookie.give(request, reply, error.ticket);
+        return goTo(reply, `/sign-in/second-factor?next=${encodeURIComponent(nextPage(next))}`);
+      }
       if (!(error instanceof WrongCredentials || error instanceof TooManyAttempts)) throw error;
       return again(error.getStatus(), [{ field: 'email', message: reasonOf(error, page) }]);
     }

@@ -6,7 +6,10 @@ import type { Asking } from '../admit/asking.js';
 import { NotSignedIn } from '../admit/not-signed-in.js';
 import { withAddress } from '../find-accounts/find-accounts.js';
 import { hashPassword, isOutdated, isPassword } from '../passwords.js';
-import { Sessions } from '../sessions.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { type Proof, Sessions } from '../sessions.js';
+import { Tickets } from '../tickets.js';
+import { SecondFactor, secondFactorMinutes, SecondFactorNeeded } from './second-factor.js';
 import { Throttle } from './throttle.js';
 
 export interface SignedIn {
@@ -22,7 +25,10 @@ export class WrongCredentials extends NotSignedIn {
   }
 }
 
-/** Signs in by password. Throws `WrongCredentials`, or `TooManyAttempts` to someone who guesses. */
+/**
+ * Signs in by password, and a code where the account has them. Throws `WrongCredentials`, `SecondFactorNeeded` where the
+ * code is not given, `WrongCode`, or `TooManyAttempts` to someone who guesses.
+ */
 export class SignIn extends Command<SignedIn> {
   constructor(
     readonly email: string,
@@ -30,6 +36,8 @@ export class SignIn extends Command<SignedIn> {
     readonly request: Asking,
     /** Token of the session that the browser had until now: it ends. */
     readonly before: string | null,
+    /** Of the authenticator app, or one for recovery. */
+    readonly code?: string,
   ) {
     super();
   }
@@ -41,18 +49,30 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly db: DataSource,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
+    private readonly factor: SecondFactor,
+    private readonly tickets: Tickets,
+    private readonly log: SecurityLog,
   ) {}
 
-  async execute({ email, password, request, before }: SignIn): Promise<SignedIn> {
+  async execute({ email, password, request, before, code }: SignIn): Promise<SignedIn> {
     const from = request.ip;
     this.throttle.enter(email, from);
     const row = await this.find(email);
     const right = await isPassword(row?.passwordHash, password);
     if (!row || !right) throw new WrongCredentials();
+    const proofs: Proof[] = ['password', ...(await this.secondProofs(row.id, code))];
     this.throttle.succeed(email, from);
     await this.renew(row, password);
-    const token = await this.sessions.open(row.id, { proofs: ['password'], request, before });
-    return { account: accountOf(row), token };
+    const about = { by: proofs.join(' and ') };
+    await this.log.note({ what: 'SignedIn', account: row.id, by: row.id, result: 'done', about, request });
+    return { account: accountOf(row), token: await this.sessions.open(row.id, { proofs, request, before }) };
+  }
+
+  /** What the account needs beyond its password: who has not brought it is given a ticket to come back with. */
+  private async secondProofs(account: string, code: string | undefined): Promise<Proof[]> {
+    if (!(await this.factor.isAskedOf(account))) return [];
+    if (code !== undefined) return [await this.factor.prove(account, code)];
+    throw new SecondFactorNeeded(await this.tickets.issue('second-factor', { account, minutes: secondFactorMinutes }));
   }
 
   private find(email: string): Promise<AccountRow | null> {

@@ -10,7 +10,7 @@ interface TextProps extends FieldProps {
 
 interface TextLineProps extends TextProps {
   type?: 'text' | 'email' | 'password' | 'url' | 'search' | 'date';
-  autocomplete?: 'username' | 'current-password' | 'new-password' | 'email' | 'name' | 'off';
+  autocomplete?: 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'off';
 }
 
 const control = (field: FieldProps) => ({

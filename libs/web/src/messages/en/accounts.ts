@@ -267,4 +267,43 @@ export default {
   'accounts.providers.who': 'Who gets in',
   'accounts.providers.who.text':
     'Only people who have an account or an invitation here, and have said themselves who they are at the provider. An e-mail address opens nothing: a provider can put any into its answers.',
+
+  'accounts.second-factor.title': 'One more step',
+  'accounts.second-factor.lead': 'Your password was right. Now show that you have your phone or key with you.',
+  'accounts.second-factor.code': 'Code',
+  'accounts.second-factor.code.hint': 'Six digits from your authenticator app, or one of your recovery codes.',
+  'accounts.second-factor.wrong':
+    'This code is not right, or was used before. The app shows a new one every half minute.',
+
+  'accounts.confirm.title': 'Confirm that it is you',
+  'accounts.confirm.lead':
+    'You have been signed in for a while, and what comes next matters: please show again who you are.',
+  'accounts.confirm.do': 'Confirm',
+  'accounts.confirm.wrong': 'This is not your password.',
+
+  'accounts.own-sign-in.title': 'How I sign in',
+  'accounts.own-sign-in.lead':
+    'A password can be guessed or stolen. A second step, on a phone that only you have, keeps your account yours.',
+  'accounts.own-sign-in.must':
+    'Your role lets you see what others have not published yet. Set up a second step first; then everything else opens.',
+  'accounts.own-sign-in.codes': 'Codes of an authenticator app',
+  'accounts.own-sign-in.codes.off':
+    'An app on your phone shows six digits that change every half minute. Any app for one-time codes will do.',
+  'accounts.own-sign-in.codes.begin': 'Set up codes',
+  'accounts.own-sign-in.codes.scan':
+    'Scan this picture with the app, or type the secret into it. Then enter the six digits that it shows.',
+  'accounts.own-sign-in.codes.picture': 'A picture for the authenticator app; the secret below says the same',
+  'accounts.own-sign-in.codes.secret': 'Secret:',
+  'accounts.own-sign-in.codes.first': 'Six digits that the app shows now',
+  'accounts.own-sign-in.codes.confirm': 'Turn on',
+  'accounts.own-sign-in.codes.on':
+    'Codes are on: you are asked for one whenever you sign in. {left, plural, =0 {No recovery code is left: make new ones.} one {One recovery code is left.} other {# recovery codes are left.}}',
+  'accounts.own-sign-in.codes.remove.code': 'A code of now, to turn codes off',
+  'accounts.own-sign-in.codes.remove': 'Turn codes off',
+  'accounts.own-sign-in.recovery.make': 'Make new recovery codes',
+  'accounts.own-sign-in.recovery.made':
+    'Print these recovery codes or write them down, and keep them away from your phone. Each lets you in once, and they are never shown again.',
+  'accounts.own-sign-in.others': 'Other ways',
+  'accounts.own-sign-in.provider': 'Sign in with my organisation',
+  'accounts.own-sign-in.password': 'To choose a new password, sign out and use “I have forgotten my password”.',
 };

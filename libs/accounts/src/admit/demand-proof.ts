@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify';
+import { NotAllowed } from '#libs/event-store';
+import { policies, type Sentence } from '../policies.js';
+import type { Asking } from './asking.js';
+import { isUnsafe } from './csrf.js';
+import { FirstElsewhere } from './not-signed-in.js';
+
+/** Milliseconds for which a proof is fresh. */
+const fresh = 15 * 60_000;
+
+/** What somebody may do who has yet to set up a second factor, besides what anyone may. */
+const whileEnrolling: Sentence[] = ['change how I sign in', 'confirm who I am', 'know who I am'];
+
+/** What a session that was left open, or stolen, must not be enough for. */
+const wantsFreshProof = (sentence: Sentence, request: FastifyRequest): boolean =>
+  sentence === 'change how I sign in' || (sentence === 'administer accounts' && isUnsafe(request));
+
+export const isOfApi = ({ url }: FastifyRequest): boolean => url.startsWith('/api/');
+
+/**
+ * Who works beyond their own drafts has a second factor, or sets one up before anything else. Changing how one signs in,
+ * and what others may, wants to be shown again who asks, if that was a while ago (OWASP ASVS 5.0, 7.5.1).
+ */
+export function demandProof(sentence: Sentence, request: Asking): void {
+  const { session } = request;
+  if (!session) return;
+  const open = policies[sentence](null) || whileEnrolling.includes(sentence);
+  if (session.mustEnrol && !open) throw elsewhere(request, '/account/sign-in', 'Set up a second factor first');
+  const stale = Date.now() - Date.parse(session.provedAt) > fresh;
+  // Who has no factor yet has just signed in for the first time, or will be asked for the password at the next sign-in.
+  if (stale && !session.mustEnrol && wantsFreshProof(sentence, request))
+    throw elsewhere(request, `/confirm?next=${encodeURIComponent(pageOf(request))}`, 'Confirm first who you are');
+}
+
+const elsewhere = (request: Asking, path: string, words: string): Error =>
+  isOfApi(request) ? new NotAllowed(`${words}: ${path.split('?')[0]}`) : new FirstElsewhere(path);
+
+/** The page that was asked for, or that a form stood on. */
+function pageOf(request: Asking): string {
+  const { referer } = request.headers;
+  if (!isUnsafe(request)) return request.url;
+  return referer !== undefined && URL.canParse(referer) ? new URL(referer).pathname : '/';
+}

@@ -1,0 +1,35 @@
+import type { FieldError } from '#libs/event-store';
+import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
+
+/** Asks again for what shows who somebody is: a code where they have them, otherwise the password. */
+export const ConfirmPage: View<{ next: string; byCode: boolean; errors?: FieldError[] }> = ({
+  page,
+  next,
+  byCode,
+  errors = [],
+}) => (
+  <Layout
+    page={page}
+    title={page.say('accounts.confirm.title')}
+    lead={page.say('accounts.confirm.lead')}
+    errors={errors}
+    head={<meta name="robots" content="noindex" />}
+  >
+    <Form page={page} action="/confirm">
+      <input type="hidden" name="next" value={next} />
+      <TextLine
+        page={page}
+        name="shown"
+        type={byCode ? 'text' : 'password'}
+        autocomplete={byCode ? 'one-time-code' : 'current-password'}
+        label={page.say(byCode ? 'accounts.second-factor.code' : 'accounts.sign-in.password')}
+        hint={byCode ? page.say('accounts.second-factor.code.hint') : ''}
+        error={errorOf(errors, 'shown')}
+        required
+      />
+      <Actions>
+        <button>{page.say('accounts.confirm.do')}</button>
+      </Actions>
+    </Form>
+  </Layout>
+);

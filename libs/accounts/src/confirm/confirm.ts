@@ -1,0 +1,51 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { AccountRow } from '../account.js';
+import type { Asking } from '../admit/asking.js';
+import { isPassword } from '../passwords.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { type Proof, Sessions } from '../sessions.js';
+import { SecondFactor } from '../sign-in/second-factor.js';
+import { WrongCredentials } from '../sign-in/sign-in.js';
+import { Throttle } from '../sign-in/throttle.js';
+
+/** Who is signed in shows again who they are. Answers the new token of the session. Throws `WrongCredentials`, `WrongCode` or `TooManyAttempts`. */
+export class Confirm extends Command<string> {
+  constructor(
+    readonly account: string,
+    readonly token: string,
+    /** A code where the account has them, otherwise its password. */
+    readonly shown: string,
+    readonly request: Asking,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(Confirm)
+export class ConfirmHandler implements ICommandHandler<Confirm> {
+  constructor(
+    private readonly db: DataSource,
+    private readonly factor: SecondFactor,
+    private readonly sessions: Sessions,
+    private readonly throttle: Throttle,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute({ account, token, shown, request }: Confirm): Promise<string> {
+    this.throttle.enter(account, request.ip);
+    const proof = await this.proofOf(account, shown);
+    this.throttle.succeed(account, request.ip);
+    await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about: { by: proof }, request });
+    return this.sessions.prove(token, proof);
+  }
+
+  private async proofOf(account: string, shown: string): Promise<Proof> {
+    if (await this.factor.isAskedOf(account)) return this.factor.prove(account, shown);
+    const row = await this.db
+      .getRepository(AccountRow)
+      .findOne({ where: { id: account }, select: { passwordHash: true } });
+    if (await isPassword(row?.passwordHash, shown)) return 'password';
+    throw new WrongCredentials();
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { NotSignedIn } from '../admit/not-signed-in.js';
+import { tokenCookie } from '../admit/token-cookie.js';
+import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
+import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
+import type { Proof } from '../sessions.js';
+
+/** Minutes between the password and the code. */
+export const secondFactorMinutes = 5;
+
+/** Holds the ticket of a browser whose password was right, until the code is too. */
+export const secondFactorCookie = tokenCookie('second-factor', secondFactorMinutes * 60);
+
+/** The password was right; a code is needed too. Nobody is signed in yet. */
+export class SecondFactorNeeded extends NotSignedIn {
+  constructor(
+    /** Token of the ticket that stands for the right password. */
+    readonly ticket: string,
+  ) {
+    super('A one-time code is needed too: send it as `code`');
+  }
+}
+
+/** The code is not right, or was used before. */
+export class WrongCode extends NotSignedIn {
+  constructor() {
+    super('The code is not right, or was used before');
+  }
+}
+
+/** What a person has beyond the password. */
+@Injectable()
+export class SecondFactor {
+  constructor(
+    private readonly codes: OneTimeCodes,
+    private readonly recovery: RecoveryCodes,
+  ) {}
+
+  isAskedOf(account: string): Promise<boolean> {
+    return this.codes.isSetUp(account);
+  }
+
+  /** Uses up a code of the app, or one for recovery; answers what it proves. Throws `WrongCode`. */
+  async prove(account: string, code: string): Promise<Proof> {
+    if (/^[\s\d]+$/.test(code)) {
+      if (await this.codes.isRight(account, code)) return 'one-time-code';
+    } else if (await this.recovery.use(account, code)) return 'recovery-code';
+    throw new WrongCode();
+  }
+}
