@@ -265,4 +265,41 @@ export default {
   'accounts.providers.who': 'من يمكنه الدخول',
   'accounts.providers.who.text':
     'فقط من لديهم هنا حساب أو دعوة وأثبتوا بأنفسهم هويتهم لدى الموفر. أما عنوان البريد الإلكتروني فلا يفتح شيئا: إذ يمكن للموفر أن يضع أي عنوان في ردوده.',
+
+  'accounts.second-factor.title': 'خطوة أخرى',
+  'accounts.second-factor.lead': 'كلمة المرور صحيحة. يرجى الآن إثبات أن هاتفك أو مفتاحك معك.',
+  'accounts.second-factor.code': 'الرمز',
+  'accounts.second-factor.code.hint': 'ستة أرقام من تطبيق المصادقة، أو أحد رموز الاسترداد.',
+  'accounts.second-factor.wrong': 'هذا الرمز غير صحيح أو سبق استخدامه. ويعرض التطبيق رمزا جديدا كل نصف دقيقة.',
+
+  'accounts.confirm.title': 'تأكيد هويتك',
+  'accounts.confirm.lead': 'مضى وقت على تسجيل دخولك، والخطوة التالية مهمة: يرجى إثبات هويتك من جديد.',
+  'accounts.confirm.do': 'تأكيد',
+  'accounts.confirm.wrong': 'كلمة المرور هذه ليست كلمة مرورك.',
+
+  'accounts.own-sign-in.title': 'كيفية تسجيل دخولي',
+  'accounts.own-sign-in.lead':
+    'كلمة المرور يمكن تخمينها أو سرقتها. أما الخطوة الثانية على هاتف لا يملكه سواك فتُبقي حسابك لك.',
+  'accounts.own-sign-in.must':
+    'يتيح لك دورك الاطلاع على ما لم ينشره الآخرون بعد. يرجى أولا إعداد خطوة ثانية؛ ثم يُفتح كل ما عدا ذلك.',
+  'accounts.own-sign-in.codes': 'رموز تطبيق المصادقة',
+  'accounts.own-sign-in.codes.off':
+    'يعرض تطبيق على هاتفك ستة أرقام تتغير كل نصف دقيقة. ويصلح لذلك أي تطبيق للرموز المستخدمة لمرة واحدة.',
+  'accounts.own-sign-in.codes.begin': 'إعداد الرموز',
+  'accounts.own-sign-in.codes.scan':
+    'يرجى مسح هذه الصورة بالتطبيق أو كتابة السر فيه، ثم إدخال الأرقام الستة التي يعرضها.',
+  'accounts.own-sign-in.codes.picture': 'صورة لتطبيق المصادقة؛ والسر الوارد أدناه يؤدي الغرض نفسه',
+  'accounts.own-sign-in.codes.secret': 'السر:',
+  'accounts.own-sign-in.codes.first': 'الأرقام الستة التي يعرضها التطبيق الآن',
+  'accounts.own-sign-in.codes.confirm': 'تفعيل',
+  'accounts.own-sign-in.codes.on':
+    'الرموز مفعّلة: يُطلب منك رمز عند كل تسجيل دخول. {left, plural, =0 {لم يبق أي رمز استرداد: يرجى إنشاء رموز جديدة.} zero {لم يبق أي رمز استرداد: يرجى إنشاء رموز جديدة.} one {بقي رمز استرداد واحد.} two {بقي رمزا استرداد.} few {بقيت # رموز استرداد.} many {بقي # رمز استرداد.} other {بقي # رمز استرداد.}}',
+  'accounts.own-sign-in.codes.remove.code': 'رمز حالي لتعطيل الرموز',
+  'accounts.own-sign-in.codes.remove': 'تعطيل الرموز',
+  'accounts.own-sign-in.recovery.make': 'إنشاء رموز استرداد جديدة',
+  'accounts.own-sign-in.recovery.made':
+    'يرجى طباعة رموز الاسترداد هذه أو تدوينها، وحفظها بعيدا عن هاتفك. ويتيح كل منها الدخول مرة واحدة، ولن تُعرض مرة أخرى أبدا.',
+  'accounts.own-sign-in.others': 'طرق أخرى',
+  'accounts.own-sign-in.provider': 'تسجيل الدخول عن طريق منظمتي',
+  'accounts.own-sign-in.password': 'لاختيار كلمة مرور جديدة، يرجى تسجيل الخروج واستخدام «هل نسيت كلمة المرور؟».',
 } satisfies Translation<typeof en>;

@@ -288,4 +288,46 @@ export default {
   'accounts.providers.who': 'Quién puede entrar',
   'accounts.providers.who.text':
     'Solo las personas que tienen aquí una cuenta o una invitación y que han indicado ellas mismas quiénes son en el proveedor. Un correo electrónico no abre nada: un proveedor puede poner cualquiera en sus respuestas.',
+
+  'accounts.second-factor.title': 'Un paso más',
+  'accounts.second-factor.lead': 'Su contraseña es correcta. Ahora demuestre que tiene consigo su teléfono o su llave.',
+  'accounts.second-factor.code': 'Código',
+  'accounts.second-factor.code.hint':
+    'Seis cifras de su aplicación de autenticación o uno de sus códigos de recuperación.',
+  'accounts.second-factor.wrong':
+    'Este código no es correcto o ya se utilizó. La aplicación muestra uno nuevo cada medio minuto.',
+
+  'accounts.confirm.title': 'Confirme que es usted',
+  'accounts.confirm.lead':
+    'Hace un rato que inició sesión y lo que viene ahora es importante: demuestre de nuevo quién es, por favor.',
+  'accounts.confirm.do': 'Confirmar',
+  'accounts.confirm.wrong': 'Esta no es su contraseña.',
+
+  'accounts.own-sign-in.title': 'Cómo inicio sesión',
+  'accounts.own-sign-in.lead':
+    'Una contraseña puede adivinarse o robarse. Un segundo paso, en un teléfono que solo tiene usted, hace que su cuenta siga siendo suya.',
+  'accounts.own-sign-in.must':
+    'Su función le permite ver lo que otras personas aún no han publicado. Configure antes un segundo paso; después se abre todo lo demás.',
+  'accounts.own-sign-in.codes': 'Códigos de una aplicación de autenticación',
+  'accounts.own-sign-in.codes.off':
+    'Una aplicación de su teléfono muestra seis cifras que cambian cada medio minuto. Sirve cualquier aplicación de códigos de un solo uso.',
+  'accounts.own-sign-in.codes.begin': 'Configurar los códigos',
+  'accounts.own-sign-in.codes.scan':
+    'Escanee esta imagen con la aplicación o escriba en ella el secreto. Después, escriba aquí las seis cifras que muestre.',
+  'accounts.own-sign-in.codes.picture':
+    'Una imagen para la aplicación de autenticación; el secreto que figura debajo dice lo mismo',
+  'accounts.own-sign-in.codes.secret': 'Secreto:',
+  'accounts.own-sign-in.codes.first': 'Las seis cifras que la aplicación muestra ahora',
+  'accounts.own-sign-in.codes.confirm': 'Activar',
+  'accounts.own-sign-in.codes.on':
+    'Los códigos están activados: se le pide uno cada vez que inicia sesión. {left, plural, =0 {No queda ningún código de recuperación: cree otros.} one {Queda un código de recuperación.} many {Quedan # de códigos de recuperación.} other {Quedan # códigos de recuperación.}}',
+  'accounts.own-sign-in.codes.remove.code': 'Un código actual, para desactivar los códigos',
+  'accounts.own-sign-in.codes.remove': 'Desactivar los códigos',
+  'accounts.own-sign-in.recovery.make': 'Crear códigos de recuperación nuevos',
+  'accounts.own-sign-in.recovery.made':
+    'Imprima o anote estos códigos de recuperación y guárdelos lejos de su teléfono. Cada uno sirve para entrar una sola vez, y no vuelven a mostrarse.',
+  'accounts.own-sign-in.others': 'Otros modos',
+  'accounts.own-sign-in.provider': 'Iniciar sesión con mi organización',
+  'accounts.own-sign-in.password':
+    'Para elegir una contraseña nueva, cierre la sesión y use “¿Ha olvidado su contraseña?”.',
 } satisfies Translation<typeof en>;

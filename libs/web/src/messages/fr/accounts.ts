@@ -288,4 +288,47 @@ export default {
   'accounts.providers.who': 'Qui peut entrer',
   'accounts.providers.who.text':
     'Seulement les personnes qui ont ici un compte ou une invitation, et qui ont indiqué elles-mêmes qui elles sont chez le fournisseur. Une adresse électronique n’ouvre rien : un fournisseur peut mettre n’importe laquelle dans ses réponses.',
+
+  'accounts.second-factor.title': 'Encore une étape',
+  'accounts.second-factor.lead':
+    'Votre mot de passe est correct. Montrez maintenant que vous avez votre téléphone ou votre clé avec vous.',
+  'accounts.second-factor.code': 'Code',
+  'accounts.second-factor.code.hint':
+    'Six chiffres de votre application d’authentification, ou l’un de vos codes de récupération.',
+  'accounts.second-factor.wrong':
+    'Ce code n’est pas correct, ou a déjà servi. L’application en affiche un nouveau toutes les demi-minutes.',
+
+  'accounts.confirm.title': 'Confirmez que c’est vous',
+  'accounts.confirm.lead':
+    'Votre session est ouverte depuis un certain temps, et la suite est importante : veuillez montrer de nouveau qui vous êtes.',
+  'accounts.confirm.do': 'Confirmer',
+  'accounts.confirm.wrong': 'Ce n’est pas votre mot de passe.',
+
+  'accounts.own-sign-in.title': 'Comment je me connecte',
+  'accounts.own-sign-in.lead':
+    'Un mot de passe peut être deviné ou volé. Une seconde étape, sur un téléphone que vous seul(e) avez, fait que votre compte reste le vôtre.',
+  'accounts.own-sign-in.must':
+    'Votre rôle vous permet de voir ce que d’autres n’ont pas encore publié. Mettez d’abord en place une seconde étape ; tout le reste s’ouvre ensuite.',
+  'accounts.own-sign-in.codes': 'Codes d’une application d’authentification',
+  'accounts.own-sign-in.codes.off':
+    'Une application de votre téléphone affiche six chiffres qui changent toutes les demi-minutes. Toute application de codes à usage unique convient.',
+  'accounts.own-sign-in.codes.begin': 'Mettre en place les codes',
+  'accounts.own-sign-in.codes.scan':
+    'Lisez cette image avec l’application, ou saisissez-y le secret. Saisissez ensuite ici les six chiffres qu’elle affiche.',
+  'accounts.own-sign-in.codes.picture':
+    'Une image pour l’application d’authentification ; le secret ci-dessous dit la même chose',
+  'accounts.own-sign-in.codes.secret': 'Secret :',
+  'accounts.own-sign-in.codes.first': 'Les six chiffres que l’application affiche maintenant',
+  'accounts.own-sign-in.codes.confirm': 'Activer',
+  'accounts.own-sign-in.codes.on':
+    'Les codes sont activés : il vous en est demandé un à chaque connexion. {left, plural, =0 {Il ne reste aucun code de récupération : créez-en d’autres.} one {Il reste # code de récupération.} many {Il reste # de codes de récupération.} other {Il reste # codes de récupération.}}',
+  'accounts.own-sign-in.codes.remove.code': 'Un code actuel, pour désactiver les codes',
+  'accounts.own-sign-in.codes.remove': 'Désactiver les codes',
+  'accounts.own-sign-in.recovery.make': 'Créer de nouveaux codes de récupération',
+  'accounts.own-sign-in.recovery.made':
+    'Imprimez ou notez ces codes de récupération, et gardez-les loin de votre téléphone. Chacun permet d’entrer une seule fois, et ils ne seront plus jamais affichés.',
+  'accounts.own-sign-in.others': 'Autres moyens',
+  'accounts.own-sign-in.provider': 'Me connecter avec mon organisation',
+  'accounts.own-sign-in.password':
+    'Pour choisir un nouveau mot de passe, déconnectez-vous et utilisez « Mot de passe oublié ? ».',
 } satisfies Translation<typeof en>;

@@ -249,4 +249,37 @@ export default {
   'accounts.providers.who': '谁可以进入',
   'accounts.providers.who.text':
     '仅限在此拥有账户或邀请、并已亲自表明其在提供方处身份的人员。凭电子邮箱地址不能进入：提供方可在其答复中填入任何地址。',
+
+  'accounts.second-factor.title': '还有一步',
+  'accounts.second-factor.lead': '您的密码正确。现在请证明您的手机或密钥在您身边。',
+  'accounts.second-factor.code': '验证码',
+  'accounts.second-factor.code.hint': '身份验证器应用中的六位数字，或您的一个恢复码。',
+  'accounts.second-factor.wrong': '此验证码不正确，或已使用过。应用每半分钟显示一个新的验证码。',
+
+  'accounts.confirm.title': '请确认是您本人',
+  'accounts.confirm.lead': '您登录已有一段时间，而接下来的操作事关重大：请再次证明您的身份。',
+  'accounts.confirm.do': '确认',
+  'accounts.confirm.wrong': '这不是您的密码。',
+
+  'accounts.own-sign-in.title': '我的登录方式',
+  'accounts.own-sign-in.lead': '密码可能被猜中或盗取。在只有您持有的手机上进行第二重验证，可确保账户始终属于您。',
+  'accounts.own-sign-in.must': '您的角色可看到他人尚未发布的内容。请先设置第二重验证；之后其他内容即可使用。',
+  'accounts.own-sign-in.codes': '身份验证器应用的验证码',
+  'accounts.own-sign-in.codes.off': '您手机上的应用会显示六位数字，每半分钟更换一次。任何一次性验证码应用均可。',
+  'accounts.own-sign-in.codes.begin': '设置验证码',
+  'accounts.own-sign-in.codes.scan': '请用应用扫描此图，或将密钥输入应用。然后输入应用显示的六位数字。',
+  'accounts.own-sign-in.codes.picture': '供身份验证器应用使用的图；下方的密钥内容相同',
+  'accounts.own-sign-in.codes.secret': '密钥：',
+  'accounts.own-sign-in.codes.first': '应用现在显示的六位数字',
+  'accounts.own-sign-in.codes.confirm': '启用',
+  'accounts.own-sign-in.codes.on':
+    '验证码已启用：您每次登录都须输入验证码。{left, plural, =0 {恢复码已用完：请生成新的恢复码。} other {还剩#个恢复码。}}',
+  'accounts.own-sign-in.codes.remove.code': '当前的验证码，用以停用验证码',
+  'accounts.own-sign-in.codes.remove': '停用验证码',
+  'accounts.own-sign-in.recovery.make': '生成新的恢复码',
+  'accounts.own-sign-in.recovery.made':
+    '请打印或抄下这些恢复码，并与手机分开存放。每个恢复码只能使用一次，且不会再次显示。',
+  'accounts.own-sign-in.others': '其他方式',
+  'accounts.own-sign-in.provider': '通过我的组织登录',
+  'accounts.own-sign-in.password': '如需设置新密码，请退出登录，然后使用“忘记密码？”。',
 } satisfies Translation<typeof en>;
