@@ -33,6 +33,9 @@ const unlink = `
      and (a.password_hash is not null or exists (select from accounts.passkey p where p.account = a.id))
   returning i.account`;
 
+/** What was shown by an identity that is there no more, was not shown. */
+const unprove = `update accounts.session set proofs = array_remove(proofs, 'provider') where account = $1`;
+
 /** Which account an identity of a provider is: by issuer and subject, and by nothing else. */
 @Injectable()
 export class Identities {
@@ -61,6 +64,7 @@ export class Identities {
     const [rows] = await this.db.query<[unknown[], number]>(unlink, [account]);
     if (rows.length === 0 && (await this.since(account)))
       throw new Refused('There would be no way to sign in left: set a password or a passkey up first');
+    await this.db.query(unprove, [account]);
     return rows.length > 0;
   }
 

@@ -78,13 +78,15 @@ export class WithProviderPages {
     const asked = new FinishWithProvider(organisation, query, journeyCookie.of(request), request);
     const arrival = await this.commands.execute(asked);
     journeyCookie.takeBack(request, reply);
-    if (arrival.purpose !== 'link') await this.signIn(arrival, request, reply);
+    giveToken(request, reply, await this.tokenFor(arrival, request));
     return goTo(reply, arrival.next);
   }
 
-  /** A new session, also for who was signed in: its token is another one, and its proof is fresh. */
-  private async signIn({ account }: Arrival, request: Asking, reply: FastifyReply): Promise<void> {
-    const token = await this.sessions.open(account, { proofs: ['provider'], request, before: tokenOf(request) });
-    giveToken(request, reply, token);
+  /** Of a new session; of the one that is open, another, and its proof is fresh. */
+  private tokenFor({ purpose, account }: Arrival, request: Asking): Promise<string> {
+    const before = tokenOf(request);
+    const isOpen = purpose === 'link' || purpose === 'confirm';
+    if (before !== null && isOpen) return this.sessions.prove(before, 'provider');
+    return this.sessions.open(account, { proofs: ['provider'], request, before });
   }
 }

@@ -47,8 +47,15 @@ async function someone() {
   return { id, email, csrf, browser: new Browser(here).keep(cookie) };
 }
 
-async function link({ browser, csrf }: Awaited<ReturnType<typeof someone>>) {
-  const way = await browser.post('/account/provider/link', { csrf });
+type Someone = Awaited<ReturnType<typeof someone>>;
+
+/** Posts a form of a page of theirs. */
+const submit = async ({ browser }: Someone, url: string) =>
+  browser.post(url, { csrf: (await browser.get('/api/v1/session')).json<{ csrf: string }>().csrf });
+
+async function link(somebody: Someone) {
+  const { browser } = somebody;
+  const way = await submit(somebody, '/account/provider/link');
   const [, url = ''] = /<a class="button" href="([^"]+)"/.exec(way.body)!;
   return browser.get(await provider.visit(url.replaceAll('&amp;', '&')));
 }
@@ -314,6 +321,20 @@ describe('adding one’s organisation to an account', () => {
     expect(await browser.whoAmI()).toBe(somebody.email);
   });
 
+  it('is a second factor for whoever needs one, as long as it is there', async () => {
+    const email = `${randomUUID()}@sample.invalid`;
+    await here.open({ email, roles: ['reviewer'] });
+    const { cookie, csrf } = await here.signIn(email);
+    await here.db.query('update accounts.account set sample = false where email = $1', [email]);
+    const somebody = { id: '', email, csrf, browser: new Browser(here).keep(cookie) };
+    const desk = async () => (await somebody.browser.get('/desk')).statusCode;
+    expect(await desk()).toBe(303);
+    await link(somebody);
+    expect(await desk()).toBe(200);
+    await submit(somebody, '/account/provider/unlink');
+    expect(await desk()).toBe(303);
+  });
+
   it('is begun by a form of the session, and has the provider ask anew who it is', async () => {
     const { browser, csrf } = await someone();
     expect((await browser.post('/account/provider/link', { csrf: 'x' })).statusCode).toBe(403);
@@ -324,7 +345,7 @@ describe('adding one’s organisation to an account', () => {
 
   it('ends with the account that began it, and with nobody else', async () => {
     const [one, other] = [await someone(), await someone()];
-    const way = await one.browser.post('/account/provider/link', { csrf: one.csrf });
+    const way = await submit(one, '/account/provider/link');
     const [, url = ''] = /<a class="button" href="([^"]+)"/.exec(way.body)!;
     const back = await provider.visit(url.replaceAll('&amp;', '&'));
     one.browser.keep(other.browser.cookie);
@@ -342,7 +363,7 @@ describe('adding one’s organisation to an account', () => {
     await link(somebody);
     const elsewhere = new Browser(here);
     await signIn(elsewhere);
-    const answer = await somebody.browser.post('/account/provider/unlink', { csrf: somebody.csrf });
+    const answer = await submit(somebody, '/account/provider/unlink');
     expect(answer.headers.location).toBe('/account/provider?done=unlinked');
     expect(await elsewhere.whoAmI()).toBeNull();
     expect(await somebody.browser.whoAmI()).toBe(somebody.email);
@@ -353,7 +374,7 @@ describe('adding one’s organisation to an account', () => {
     const somebody = await someone();
     await link(somebody);
     await here.db.query('update accounts.account set password_hash = null where id = $1', [somebody.id]);
-    const answer = await somebody.browser.post('/account/provider/unlink', { csrf: somebody.csrf });
+    const answer = await submit(somebody, '/account/provider/unlink');
     expect([answer.statusCode, answer.body.includes('no way to sign in left')]).toEqual([400, true]);
     expect((await signIn(new Browser(here))).statusCode).toBe(303);
   });
