@@ -6,13 +6,22 @@ umask 077
 random() { head -c "$1" /dev/urandom | base64 | tr '+/' '-_' | tr -d '=\n'; }
 # Containers read their secrets as another user than yours: the folder is closed, its files are not.
 mkdir -p secrets/ca && chmod 711 secrets secrets/ca
-if [ ! -f .env ]; then echo "KURRENTDB_ADMIN_PASSWORD=$(random 24)" >.env; fi
-if [ ! -f secrets/postgres_password ]; then random 24 >secrets/postgres_password; fi
-if [ ! -f secrets/secrets_key ]; then random 32 >secrets/secrets_key; fi
+keep() { if [ ! -e "$1" ]; then cat >"$1"; fi; }
+
+keep .env <<END
+COMPOSE_PROJECT_NAME=exchange
+KURRENTDB_ADMIN_PASSWORD=$(random 24)
+END
 . ./.env
+random 24 | keep secrets/postgres_password
+random 32 | keep secrets/secrets_key
+keep secrets/secrets_key_before </dev/null
+echo smtp://mailpit:1025 | keep secrets/smtp_url
+echo "postgres://exchange:$(cat secrets/postgres_password)@postgres/exchange" | keep secrets/database_url
 nodes=kurrentdb-1:2113,kurrentdb-2:2113,kurrentdb-3:2113
-echo "postgres://exchange:$(cat secrets/postgres_password)@postgres/exchange" >secrets/database_url
-echo "kurrentdb://admin:$KURRENTDB_ADMIN_PASSWORD@$nodes?tls=true&tlsCaFile=/run/secrets/kurrentdb_ca" >secrets/event_store_url
-touch secrets/ca/ca.crt
-chmod 644 secrets/postgres_password secrets/secrets_key secrets/database_url secrets/event_store_url secrets/ca/ca.crt
+echo "kurrentdb://admin:$KURRENTDB_ADMIN_PASSWORD@$nodes?tls=true&tlsCaFile=/run/secrets/kurrentdb_ca" |
+  keep secrets/event_store_url
+# The certificate of the authority comes here once it is made.
+keep secrets/ca/ca.crt </dev/null
+find secrets -type f -exec chmod 644 {} +
 echo "The secrets are in $(pwd)/secrets and $(pwd)/.env: keep a copy elsewhere, and out of any repository."

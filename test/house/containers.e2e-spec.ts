@@ -17,6 +17,8 @@ interface Service {
   healthcheck?: { test: string[] };
   environment?: Record<string, string>;
   networks?: Record<string, unknown>;
+  volumes?: string[];
+  mem_limit?: string | number;
 }
 interface Composed {
   services: Record<string, Service>;
@@ -70,11 +72,19 @@ withCompose('the containers', () => {
     expect([composed.networks['inside']?.internal, composed.networks['front']?.internal]).toEqual([true, true]);
   });
 
-  it('of the exchange write to nothing and may do nothing', () => {
-    const ours = services().filter(([name]) => /^(api|worker)-/.test(name));
-    for (const [, { read_only, cap_drop, security_opt }] of ours)
-      expect([read_only, cap_drop, security_opt]).toEqual([true, ['ALL'], ['no-new-privileges:true']]);
-    expect(readFileSync('docker/Dockerfile', 'utf8')).toMatch(/^USER \d+:\d+$/m);
+  it('write to their volumes alone, may do nothing else, and have an end to their memory', () => {
+    for (const [name, { read_only, cap_drop, security_opt, mem_limit }] of services()) {
+      // Runs once, without a network, and hands its files to others.
+      if (name !== 'certificates') expect([name, cap_drop]).toEqual([name, ['ALL']]);
+      if (!/^(certificates|kurrentdb-\d)$/.test(name)) expect([name, read_only]).toEqual([name, true]);
+      expect([name, security_opt, typeof mem_limit]).toEqual([name, ['no-new-privileges:true'], typeof '']);
+    }
+    expect(readFileSync('docker/Dockerfile', 'utf8')).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
+  });
+
+  it('never see the key that signs certificates, but for the one that signs them', () => {
+    const holders = services().filter(([, { volumes }]) => JSON.stringify(volumes ?? []).includes('authority'));
+    expect(holders.map(([name]) => name)).toEqual(['certificates']);
   });
 
   it('come in a version that is named, and say how they do', () => {
@@ -87,9 +97,11 @@ withCompose('the containers', () => {
   });
 
   it('are given secrets in files, never in their environment', () => {
-    const known = readFileSync(join(folder, 'secrets/postgres_password'), 'utf8');
+    const known = ['postgres_password', 'secrets_key'].map((name) =>
+      readFileSync(join(folder, 'secrets', name), 'utf8'),
+    );
     for (const [name, { environment }] of services())
-      expect([name, JSON.stringify(environment ?? {}).includes(known)]).toEqual([name, false]);
+      expect([name, known.filter((secret) => JSON.stringify(environment ?? {}).includes(secret))]).toEqual([name, []]);
   });
 
   it('do not start without their secrets, and the sentence says what to do', async () => {
