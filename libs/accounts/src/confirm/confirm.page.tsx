@@ -1,13 +1,17 @@
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
 
-/** Asks again for what shows who somebody is: a code where they have them, otherwise the password. */
-export const ConfirmPage: View<{ next: string; byCode: boolean; errors?: FieldError[] }> = ({
-  page,
-  next,
-  byCode,
-  errors = [],
-}) => (
+interface Model {
+  next: string;
+  /** Whether a code is asked for, and not the password. */
+  byCode: boolean;
+  /** Organisation that can say it instead, for whoever signs in with it. */
+  provider: string | null;
+  errors?: FieldError[];
+}
+
+/** Asks again for what shows who somebody is: a code where they have them, otherwise the password; or the organisation. */
+export const ConfirmPage: View<Model> = ({ page, next, byCode, provider, errors = [] }) => (
   <Layout
     page={page}
     title={page.say('accounts.confirm.title')}
@@ -29,6 +33,11 @@ export const ConfirmPage: View<{ next: string; byCode: boolean; errors?: FieldEr
       />
       <Actions>
         <button>{page.say('accounts.confirm.do')}</button>
+        {provider && (
+          <a href={`/sign-in/with/${encodeURIComponent(provider)}?again&next=${encodeURIComponent(next)}`}>
+            {page.say('accounts.confirm.with')}
+          </a>
+        )}
       </Actions>
     </Form>
   </Layout>

@@ -10,6 +10,7 @@ import { May } from '../admit/may.js';
 import { NotSignedIn, TooManyAttempts } from '../admit/not-signed-in.js';
 import { giveToken, tokenOf } from '../admit/session-cookie.js';
 import { goTo } from '../go-to.js';
+import { Identities } from '../providers/identities.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { SecondFactor, WrongCode } from '../sign-in/second-factor.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
@@ -28,12 +29,13 @@ export class ConfirmPages {
   constructor(
     private readonly commands: CommandBus,
     private readonly factor: SecondFactor,
+    private readonly identities: Identities,
   ) {}
 
   @Get()
   @Html()
-  async show(@CurrentActor() { id }: Account, @ThisPage() page: Page, @Query('next') next: unknown) {
-    return renderPage(ConfirmPage({ page, next: nextPage(next), byCode: await this.factor.isAskedOf(id) }));
+  async show(@CurrentActor() by: Account, @ThisPage() page: Page, @Query('next') next: unknown) {
+    return renderPage(ConfirmPage({ page, next: nextPage(next), ...(await this.waysOf(by)) }));
   }
 
   @Post()
@@ -41,7 +43,7 @@ export class ConfirmPages {
   @Html()
   async confirm(
     @Body() { shown = '', next }: ConfirmForm,
-    @CurrentActor() { id }: Account,
+    @CurrentActor() by: Account,
     @ThisPage() page: Page,
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -49,15 +51,20 @@ export class ConfirmPages {
     const token = tokenOf(request);
     if (token === null) throw new NotSignedIn();
     try {
-      giveToken(request, reply, await this.commands.execute(new Confirm(id, token, shown, request)));
+      giveToken(request, reply, await this.commands.execute(new Confirm(by.id, token, shown, request)));
       return goTo(reply, nextPage(next));
     } catch (error) {
       const message = messageOf(error, page);
       if (message === null) throw error;
       reply.status(error instanceof TooManyAttempts ? 429 : 401);
       const errors = [{ field: 'shown', message }];
-      return renderPage(ConfirmPage({ page, next: nextPage(next), byCode: await this.factor.isAskedOf(id), errors }));
+      return renderPage(ConfirmPage({ page, next: nextPage(next), ...(await this.waysOf(by)), errors }));
     }
+  }
+
+  private async waysOf({ id, organisation }: Account) {
+    const [byCode, since] = await Promise.all([this.factor.isAskedOf(id), this.identities.since(id)]);
+    return { byCode, provider: since && organisation };
   }
 }
 

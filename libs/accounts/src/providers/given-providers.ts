@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Installation } from '../given.js';
+import type { NewAccount } from '../open-account/open-account.js';
 import type { Registration } from './discover.js';
 
 /** Where the provider of an organisation sends browsers back to, in an installation that is asked without a network. */
@@ -64,3 +66,38 @@ export async function administratorOf(here: Installation) {
       ask('PUT', organisation, { issuer, clientId, clientSecret }),
   };
 }
+
+/** What a provider that a browser can visit does for these specs. */
+interface Visited {
+  visit(url: string): Promise<string>;
+}
+
+/** From the link to the provider and back; answers the address that the provider sends back to. */
+export async function goThere(provider: Visited, browser: Browser, organisation = 'iom', query = ''): Promise<string> {
+  const { headers } = await browser.get(`/sign-in/with/${organisation}${query}`);
+  return provider.visit(String(headers.location));
+}
+
+/** Somebody with a password, signed in by it. */
+export async function someone(here: Installation, account: Partial<NewAccount> = {}) {
+  const email = `${randomUUID()}@sample.invalid`;
+  const id = await here.open({ email, ...account });
+  const { cookie } = await here.signIn(email);
+  return { id, email, browser: new Browser(here).keep(cookie) };
+}
+
+type Someone = Awaited<ReturnType<typeof someone>>;
+
+/** Posts a form of a page of theirs. */
+export const submit = async ({ browser }: Someone, url: string) =>
+  browser.post(url, { csrf: (await browser.get('/api/v1/session')).json<{ csrf: string }>().csrf });
+
+/** Presses the button that adds the organisation; answers the address of the provider. */
+export async function wayToLink(somebody: Someone): Promise<string> {
+  const { body } = await submit(somebody, '/account/provider/link');
+  const [, url = ''] = /<a class="button" href="([^"]+)"/.exec(body) ?? [];
+  return url.replaceAll('&amp;', '&');
+}
+
+export const link = async (provider: Visited, somebody: Someone) =>
+  somebody.browser.get(await provider.visit(await wayToLink(somebody)));

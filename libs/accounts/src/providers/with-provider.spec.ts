@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type OpenIdProvider, startOpenIdProvider } from '../../../../test/support/open-id-provider.js';
 import { givenAccounts, type Installation } from '../given.js';
 import { noted, tokenFor } from '../given-letters.js';
-import { administratorOf, Browser, callbackOf } from './given-providers.js';
+import { administratorOf, Browser, callbackOf, goThere, link, someone } from './given-providers.js';
 
 let here: Installation;
 let provider: OpenIdProvider;
@@ -22,42 +22,14 @@ beforeEach(() => {
   provider.person = { subject: randomUUID(), name: 'Sample Newcomer', email: `${randomUUID()}@sample.invalid` };
 });
 
-/** From the link to the provider and back; answers the address that the provider sends back to. */
-async function goThere(browser: Browser, organisation = 'iom', query = ''): Promise<string> {
-  const begun = await browser.get(`/sign-in/with/${organisation}${query}`);
-  expect(begun.statusCode).toBe(303);
-  return provider.visit(String(begun.headers.location));
-}
-
 const signIn = async (browser: Browser, organisation = 'iom', query = '') =>
-  browser.get(await goThere(browser, organisation, query));
+  browser.get(await goThere(provider, browser, organisation, query));
 
 async function invited(email = `${randomUUID()}@sample.invalid`, organisation = 'iom'): Promise<string> {
   const payload = { email, organisation, roles: ['reviewer'] };
   const headers = { cookie: administrator.cookie };
   const answer = await here.app.inject({ method: 'POST', url: '/api/v1/invitations', headers, payload });
   return String(await tokenFor(here, 'invitation', answer.json<{ id: string }>().id));
-}
-
-/** Somebody of the IOM with a password, signed in. */
-async function someone() {
-  const email = `${randomUUID()}@sample.invalid`;
-  const id = await here.open({ email });
-  const { cookie, csrf } = await here.signIn(email);
-  return { id, email, csrf, browser: new Browser(here).keep(cookie) };
-}
-
-type Someone = Awaited<ReturnType<typeof someone>>;
-
-/** Posts a form of a page of theirs. */
-const submit = async ({ browser }: Someone, url: string) =>
-  browser.post(url, { csrf: (await browser.get('/api/v1/session')).json<{ csrf: string }>().csrf });
-
-async function link(somebody: Someone) {
-  const { browser } = somebody;
-  const way = await submit(somebody, '/account/provider/link');
-  const [, url = ''] = /<a class="button" href="([^"]+)"/.exec(way.body)!;
-  return browser.get(await provider.visit(url.replaceAll('&amp;', '&')));
 }
 
 const accounts = async () =>
@@ -104,9 +76,9 @@ describe('accepting an invitation with an organisation', () => {
   it('uses the invitation up, whoever comes second', async () => {
     const token = await invited();
     const [first, second] = [new Browser(here), new Browser(here)];
-    const backFirst = await goThere(first, 'iom', `?invitation=${token}`);
+    const backFirst = await goThere(provider, first, 'iom', `?invitation=${token}`);
     provider.person = { subject: randomUUID() };
-    const backSecond = await goThere(second, 'iom', `?invitation=${token}`);
+    const backSecond = await goThere(provider, second, 'iom', `?invitation=${token}`);
     expect((await first.get(backFirst)).statusCode).toBe(303);
     expect((await second.get(backSecond)).statusCode).toBe(410);
     expect(await second.whoAmI()).toBeNull();
@@ -119,7 +91,7 @@ describe('accepting an invitation with an organisation', () => {
     expect((await new Browser(here).get(`/sign-in/with/ilo?invitation=${token}`)).statusCode).toBe(410);
     expect((await new Browser(here).get('/sign-in/with/iom?invitation=none')).statusCode).toBe(410);
     const browser = new Browser(here);
-    const back = await goThere(browser, 'iom', `?invitation=${token}`);
+    const back = await goThere(provider, browser, 'iom', `?invitation=${token}`);
     await here.db.query('delete from accounts.invitation');
     expect((await browser.get(back)).statusCode).toBe(410);
     expect(await browser.whoAmI()).toBeNull();
@@ -134,7 +106,7 @@ describe('accepting an invitation with an organisation', () => {
     ],
   ])('does nothing when %s meanwhile', async (_, happens, undone) => {
     const browser = new Browser(here);
-    const back = await goThere(browser, 'iom', `?invitation=${await invited()}`);
+    const back = await goThere(provider, browser, 'iom', `?invitation=${await invited()}`);
     await here.db.query(happens);
     const answer = await browser.get(back);
     if (undone) await here.db.query(undone);
@@ -172,7 +144,7 @@ describe('signing in with an organisation', () => {
   });
 
   it('does not know somebody by the address of an account', async () => {
-    const { email } = await someone();
+    const { email } = await someone(here);
     provider.person = { subject: randomUUID(), email };
     const browser = new Browser(here);
     expect((await signIn(browser)).statusCode).toBe(403);
@@ -180,8 +152,8 @@ describe('signing in with an organisation', () => {
   });
 
   it('lets nobody in by another organisation’s door, who left, or who is disabled', async () => {
-    const somebody = await someone();
-    expect((await link(somebody)).headers.location).toBe('/account/provider?done=linked');
+    const somebody = await someone(here);
+    expect((await link(provider, somebody)).headers.location).toBe('/account/provider?done=linked');
     expect((await signIn(new Browser(here), 'ilo')).statusCode).toBe(403);
     expect((await signIn(new Browser(here))).statusCode).toBe(303);
     await here.db.query(`update accounts.account set organisation = 'ilo' where id = $1`, [somebody.id]);
@@ -193,8 +165,8 @@ describe('signing in with an organisation', () => {
   });
 
   it('begins a new session and ends the one before', async () => {
-    const somebody = await someone();
-    await link(somebody);
+    const somebody = await someone(here);
+    await link(provider, somebody);
     const planted = somebody.browser.cookie;
     const browser = new Browser(here).keep(planted);
     const begun = await new Browser(here).get('/sign-in/with/iom');
@@ -206,7 +178,7 @@ describe('signing in with an organisation', () => {
   });
 
   it('never goes on to another site', async () => {
-    await link(await someone());
+    await link(provider, await someone(here));
     expect((await signIn(new Browser(here), 'iom', '?next=//other.test')).headers.location).toBe('/desk');
   });
 
@@ -236,10 +208,10 @@ describe('signing in with an organisation', () => {
 
 describe('the answer of a provider', () => {
   it('is good once, of fifty who come with it at once too', async () => {
-    const somebody = await someone();
-    await link(somebody);
+    const somebody = await someone(here);
+    await link(provider, somebody);
     const browser = new Browser(here);
-    const back = await goThere(browser);
+    const back = await goThere(provider, browser);
     const { cookie } = browser;
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => here.app.inject({ url: back, headers: { cookie } })),
@@ -249,9 +221,9 @@ describe('the answer of a provider', () => {
   });
 
   it('is good in the browser that began, and in no other', async () => {
-    await link(await someone());
+    await link(provider, await someone(here));
     const browser = new Browser(here);
-    const back = await goThere(browser);
+    const back = await goThere(provider, browser);
     const [none, other] = [new Browser(here), new Browser(here)];
     await other.get('/sign-in/with/iom');
     for (const thief of [none, other]) {
@@ -262,18 +234,18 @@ describe('the answer of a provider', () => {
   });
 
   it('is good for ten minutes', async () => {
-    await link(await someone());
+    await link(provider, await someone(here));
     const browser = new Browser(here);
-    const back = await goThere(browser);
+    const back = await goThere(provider, browser);
     await here.owner.query(`update accounts.ticket set expires_at = expires_at - interval '10 minutes'`);
     expect((await browser.get(back)).statusCode).toBe(410);
     expect(await browser.whoAmI()).toBeNull();
   });
 
   it('is refused with another state, which does not use up the right one', async () => {
-    await link(await someone());
+    await link(provider, await someone(here));
     const browser = new Browser(here);
-    const back = await goThere(browser);
+    const back = await goThere(provider, browser);
     const forged = new URL(back);
     forged.searchParams.set('state', 'A'.repeat(43));
     expect((await browser.get(forged.href)).statusCode).toBe(410);
@@ -281,16 +253,16 @@ describe('the answer of a provider', () => {
   });
 
   it('is refused at the callback of another organisation', async () => {
-    await link(await someone());
+    await link(provider, await someone(here));
     const browser = new Browser(here);
-    const back = await goThere(browser);
+    const back = await goThere(provider, browser);
     expect((await browser.get(back.replace('/callback/iom', '/callback/ilo'))).statusCode).toBe(410);
   });
 
   it('is refused with another code', async () => {
-    await link(await someone());
+    await link(provider, await someone(here));
     const browser = new Browser(here);
-    const forged = new URL(await goThere(browser));
+    const forged = new URL(await goThere(provider, browser));
     forged.searchParams.set('code', 'A'.repeat(43));
     const answer = await browser.get(forged.href);
     expect([answer.statusCode, answer.body.includes('did not confirm who you are')]).toEqual([403, true]);
@@ -299,117 +271,11 @@ describe('the answer of a provider', () => {
 
   it('may be that the person does not want to', async () => {
     const browser = new Browser(here);
-    const back = new URL(await goThere(browser));
+    const back = new URL(await goThere(provider, browser));
     const answer = await browser.get(
       `/sign-in/callback/iom?error=access_denied&state=${back.searchParams.get('state')}&iss=${provider.issuer}`,
     );
     expect(answer.statusCode).toBe(403);
     expect(await browser.whoAmI()).toBeNull();
-  });
-});
-
-describe('adding one’s organisation to an account', () => {
-  it('lets its person sign in with it from then on', async () => {
-    const somebody = await someone();
-    expect((await somebody.browser.get('/account/provider')).body).toContain('Add IOM');
-    await link(somebody);
-    const { body } = await somebody.browser.get('/account/provider?done=linked');
-    expect(body).toContain('From now on you can sign in with IOM');
-    expect(body).toContain('Stop signing in with IOM');
-    const browser = new Browser(here);
-    await signIn(browser);
-    expect(await browser.whoAmI()).toBe(somebody.email);
-  });
-
-  it('is a second factor for whoever needs one, as long as it is there', async () => {
-    const email = `${randomUUID()}@sample.invalid`;
-    await here.open({ email, roles: ['reviewer'] });
-    const { cookie, csrf } = await here.signIn(email);
-    await here.db.query('update accounts.account set sample = false where email = $1', [email]);
-    const somebody = { id: '', email, csrf, browser: new Browser(here).keep(cookie) };
-    const desk = async () => (await somebody.browser.get('/desk')).statusCode;
-    expect(await desk()).toBe(303);
-    await link(somebody);
-    expect(await desk()).toBe(200);
-    await submit(somebody, '/account/provider/unlink');
-    expect(await desk()).toBe(303);
-  });
-
-  it('is begun by a form of the session, and has the provider ask anew who it is', async () => {
-    const { browser, csrf } = await someone();
-    expect((await browser.post('/account/provider/link', { csrf: 'x' })).statusCode).toBe(403);
-    const { body } = await browser.post('/account/provider/link', { csrf });
-    expect(body).toMatch(/<meta http-equiv="refresh" content="0; url=http:\/\/127\.0\.0\.1:\d+\/auth\?/);
-    expect(body).toContain('prompt=login');
-  });
-
-  it('ends with the account that began it, and with nobody else', async () => {
-    const [one, other] = [await someone(), await someone()];
-    const way = await submit(one, '/account/provider/link');
-    const [, url = ''] = /<a class="button" href="([^"]+)"/.exec(way.body)!;
-    const back = await provider.visit(url.replaceAll('&amp;', '&'));
-    one.browser.keep(other.browser.cookie);
-    expect((await one.browser.get(back)).statusCode).toBe(410);
-    expect((await signIn(new Browser(here))).statusCode).toBe(403);
-  });
-
-  it('is refused where another account has this identity', async () => {
-    await link(await someone());
-    expect((await link(await someone())).statusCode).toBe(409);
-  });
-
-  it('can be undone, which signs out everywhere else', async () => {
-    const somebody = await someone();
-    await link(somebody);
-    const elsewhere = new Browser(here);
-    await signIn(elsewhere);
-    const answer = await submit(somebody, '/account/provider/unlink');
-    expect(answer.headers.location).toBe('/account/provider?done=unlinked');
-    expect(await elsewhere.whoAmI()).toBeNull();
-    expect(await somebody.browser.whoAmI()).toBe(somebody.email);
-    expect((await signIn(new Browser(here))).statusCode).toBe(403);
-  });
-
-  it('cannot be undone by somebody who could not sign in any more', async () => {
-    const somebody = await someone();
-    await link(somebody);
-    await here.db.query('update accounts.account set password_hash = null where id = $1', [somebody.id]);
-    const answer = await submit(somebody, '/account/provider/unlink');
-    expect([answer.statusCode, answer.body.includes('no way to sign in left')]).toEqual([400, true]);
-    expect((await signIn(new Browser(here))).statusCode).toBe(303);
-  });
-});
-
-describe('showing anew who one is', () => {
-  const proofs = () => here.db.query<{ proofs: string[] }[]>('select proofs from accounts.session');
-
-  it('has the provider ask, and gives a new session with a fresh proof in place of the old one', async () => {
-    const somebody = await someone();
-    await link(somebody);
-    const before = somebody.browser.cookie;
-    const begun = await somebody.browser.get('/sign-in/with/iom?again&next=/account/provider');
-    const { searchParams: asked } = new URL(String(begun.headers.location));
-    expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '300']);
-    const answer = await somebody.browser.get(await provider.visit(String(begun.headers.location)));
-    expect(answer.headers.location).toBe('/account/provider');
-    expect(await somebody.browser.whoAmI()).toBe(somebody.email);
-    expect(await new Browser(here).keep(before).whoAmI()).toBeNull();
-    expect((await noted(here)).at(-1)).toEqual({ what: 'ProofGiven', account: somebody.id });
-  });
-
-  it('does nothing for somebody else whom the provider knows', async () => {
-    const [one, other] = [await someone(), await someone()];
-    await link(one);
-    provider.person = { subject: randomUUID() };
-    await link(other);
-    const before = await proofs();
-    expect((await signIn(one.browser, 'iom', '?again')).statusCode).toBe(403);
-    expect(await one.browser.whoAmI()).toBe(one.email);
-    expect(await proofs()).toEqual(before);
-  });
-
-  it('is not begun by following a link to sign in', async () => {
-    const { browser } = await someone();
-    expect((await browser.get('/sign-in/with/iom?next=/submissions')).headers.location).toBe('/submissions');
   });
 });

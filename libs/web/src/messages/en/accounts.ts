@@ -279,6 +279,7 @@ export default {
   'accounts.confirm.lead':
     'You have been signed in for a while, and what comes next matters: please show again who you are.',
   'accounts.confirm.do': 'Confirm',
+  'accounts.confirm.with': 'Confirm with my organisation',
   'accounts.confirm.wrong': 'This is not your password.',
 
   'accounts.own-sign-in.title': 'How I sign in',
