@@ -11,12 +11,13 @@ import { type Config, ProblemsFilter, readWellFormed, validation } from '#libs/p
 import { largestFile } from '#libs/submissions';
 import { rememberLanguage, serveAssets } from '#libs/web';
 import { ApiDescription } from './api-description.js';
-import { protect } from './protect.js';
+import { protect, protectiveHeaders } from './protect.js';
 
 const megabyte = 1024 * 1024;
 
 /** An application that answers HTTP, all but listening. `module` holds the ApiModule. */
 export async function createApi(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const headers = protectiveHeaders(config);
   const adapter = new FastifyAdapter({
     bodyLimit: megabyte,
     genReqId: () => randomUUID(),
@@ -25,13 +26,13 @@ export async function createApi(module: Type | DynamicModule, config: Config): P
     return503OnClosing: true,
     // An address that cannot be read is answered before any route or filter is reached.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      app.get(ProblemsFilter).answer(error, request, reply),
+      app.get(ProblemsFilter).answer(error, request, reply.headers(headers)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(validation());
   const fastify = app.getHttpAdapter().getInstance();
-  protect(fastify, config);
+  protect(fastify, headers);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: megabyte } });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import type { Config } from '#libs/platform';
 import { takeViolations, violations } from './violations.js';
@@ -44,8 +44,8 @@ const protection = ({ publicUrl }: Config) => {
 /** What pages never ask for, nobody may ask for in their name (W3C Permissions Policy). Passkeys are asked for. */
 const powers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture'];
 
-/** The headers do not depend on the request, so they are worked out once: every time anew took a tenth of a quick answer. */
-export function protect(fastify: FastifyInstance, config: Config): void {
+/** They do not depend on the request, so they are worked out once: every time anew took a tenth of a quick answer. */
+export function protectiveHeaders(config: Config): Record<string, string> {
   const headers: Record<string, string> = {
     'permissions-policy': powers.map((power) => `${power}=()`).join(', '),
     'reporting-endpoints': `${violations.name}="${violations.path}"`,
@@ -55,8 +55,17 @@ export function protect(fastify: FastifyInstance, config: Config): void {
     removeHeader: () => undefined,
   };
   protection(config)({} as IncomingMessage, response as unknown as ServerResponse, () => undefined);
+  return headers;
+}
+
+export function protect(fastify: FastifyInstance, headers: Record<string, string>): void {
   fastify.addHook('onRequest', (_, reply, done) => {
     reply.headers(headers);
+    done();
+  });
+  // Whatever a page says of itself, no cache keeps it once it is somebody's.
+  fastify.addHook('onSend', (request: FastifyRequest & { account?: object | null }, reply, _, done) => {
+    if (request.account) reply.header('cache-control', 'no-store');
     done();
   });
   void fastify.register(takeViolations, { directives: Object.keys(policy) });

@@ -4,17 +4,23 @@ import type { FastifyInstance } from 'fastify';
 /** Where browsers tell what the policy kept them from (W3C Reporting API). */
 export const violations = { name: 'violations', path: '/violations' };
 
+type Report = { body?: Record<string, unknown> } | null;
 const log = new Logger('ContentSecurityPolicy');
+const bounded = { parseAs: 'string', bodyLimit: 16_384 } as const;
 
-/** Whatever the answer, it is the same: anyone may send anything here. What is logged is bounded by the policy's own words. */
+/** Anyone may send anything here, so what is logged is bounded: once a minute for each directive of the policy. */
 export async function takeViolations(fastify: FastifyInstance, { directives }: { directives: string[] }) {
   const loggedAt = new Map<string, number>();
   const isNews = (directive: string) =>
     directives.includes(directive) && Date.now() - (loggedAt.get(directive) ?? 0) >= 60_000;
-  const bounded = { parseAs: 'string', bodyLimit: 16_384 } as const;
-  fastify.addContentTypeParser('application/reports+json', bounded, (_, text, done) => done(null, text));
-  fastify.post(violations.path, (request, reply) => {
-    for (const { effectiveDirective, blockedURL, documentURL } of reportsIn(request.body)) {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/reports+json', bounded, async (_: unknown, text: string) => ({
+    reports: [JSON.parse(text)].flat(),
+  }));
+  fastify.setErrorHandler((_error, _request, reply) => reply.code(400).send());
+  fastify.post<{ Body?: { reports: Report[] } }>(violations.path, (request, reply) => {
+    for (const report of request.body?.reports ?? []) {
+      const { effectiveDirective, blockedURL, documentURL } = report?.body ?? {};
       const directive = words(effectiveDirective).replace(/-(elem|attr)$/, '');
       if (!isNews(directive)) continue;
       loggedAt.set(directive, Date.now());
@@ -22,15 +28,6 @@ export async function takeViolations(fastify: FastifyInstance, { directives }: {
     }
     return reply.code(204).send();
   });
-}
-
-function reportsIn(text: unknown): Record<string, unknown>[] {
-  try {
-    const sent = [JSON.parse(String(text))].flat() as ({ body?: Record<string, unknown> } | null)[];
-    return sent.map((report) => report?.body ?? {});
-  } catch {
-    return [];
-  }
 }
 
 const words = (sent: unknown) => (typeof sent === 'string' ? sent : '');
