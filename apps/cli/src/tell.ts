@@ -1,10 +1,15 @@
-import { ReaderAtWork, StoreUnavailable, UnfitEventStore, UnlikeLog } from '#libs/event-store';
+import { isLost, ReaderAtWork, StoreUnavailable, UnfitEventStore, UnlikeLog } from '#libs/event-store';
 import { DataDirTaken, problemOf, UnfitDatabase, WrongSetting } from '#libs/platform';
 
 /** Says why a command came to nothing, and lets the process end with 1. What nobody expected is told whole. */
 export function tell(error: Error): void {
   process.exitCode = 1;
-  console.error(isExpected(error) ? error.message : error);
+  console.error(reasonFor(error));
+}
+
+function reasonFor(error: Error): unknown {
+  if (isExpected(error)) return error.message;
+  return isLost(error) ? `The database of DATABASE_URL does not let us in now: ${error.message}.` : error;
 }
 
 const sentences = [

@@ -55,4 +55,8 @@ export const markCheckpoint = (db: EntityManager, name: string, error: string): 
     [name, error],
   );
 
+/** It goes on: why it stood still is over. */
+export const clearCheckpoint = (db: EntityManager, name: string): Promise<unknown> =>
+  db.query('update event_log.checkpoint set error = null where name = $1 and error is not null', [name]);
+
 export const allCheckpoints = `select ${columns} from event_log.checkpoint order by name`;

@@ -32,8 +32,14 @@ const role = `
       raise exception 'The role exchange_app is missing and % may not create roles', current_user
         using hint = format('Ask an administrator: create role exchange_app nologin; grant exchange_app to %I;', current_user);
   end $$;
-  do $$ begin
-    if not pg_has_role(current_user, 'exchange_app', 'member') then
+  do $$ declare
+    able boolean := pg_has_role(current_user, 'exchange_app', 'member');
+  begin
+    -- From 16 on, whoever makes a role belongs to it, and may still not work as it.
+    if able and current_setting('server_version_num')::int >= 160000 then
+      able := pg_has_role(current_user, 'exchange_app', 'set');
+    end if;
+    if not able then
       execute format('grant exchange_app to %I', current_user);
     end if;
   exception

@@ -147,6 +147,7 @@ describe('the event store in KurrentDB, by the real client and a stand-in for th
     server.pause();
     const store = await KurrentDbEventStore.open(server.url);
     opened.push(store);
+    await expect(store.head()).rejects.toBeInstanceOf(StoreUnavailable);
     server.resume();
     expect(await store.append('thing', 'none', [happened()])).toBe(await store.head());
   }, 30_000);

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 
-/** SQLSTATE classes and codes that say "not now": connection, resources, shut-down, time-out, failing over, disk. */
-const states = /^(08|53|57P|57014|58|25006)/;
+/** SQLSTATE classes and codes that say "not now": connection, password changed under us, resources, shut-down, time-out, failing over, disk. */
+const states = /^(08|28|53|57P|57014|58|25006)/;
 const sockets = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 /** What `pg` says without a code. */
 const words = /connection terminated|connection error|timeout exceeded|read timeout|cannot use a pool after/i;

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { holdCheckpoint, markCheckpoint, moveCheckpoint } from './checkpoint.js';
+import { clearCheckpoint, holdCheckpoint, markCheckpoint, moveCheckpoint } from './checkpoint.js';
 import type { Position, Recorded } from './event.js';
 import type { EventStore } from './event-store.js';
 import { backOff, pause } from './patience.js';
@@ -100,6 +100,7 @@ export class Runner {
 
   private async follow(db: QueryRunner, signal: AbortSignal): Promise<void> {
     let last = await this.work.begin(db);
+    await clearCheckpoint(db.manager, this.work.name);
     for await (const batch of this.store.follow(last, signal)) {
       for (let from = 0; from < batch.length && !signal.aborted; from += batchSize) {
         const part = batch.slice(from, from + batchSize);
