@@ -275,6 +275,7 @@ export default {
   'accounts.confirm.title': 'تأكيد هويتك',
   'accounts.confirm.lead': 'مضى وقت على تسجيل دخولك، والخطوة التالية مهمة: يرجى إثبات هويتك من جديد.',
   'accounts.confirm.do': 'تأكيد',
+  'accounts.confirm.with': 'التأكيد عن طريق منظمتي',
   'accounts.confirm.wrong': 'كلمة المرور هذه ليست كلمة مرورك.',
 
   'accounts.own-sign-in.title': 'كيفية تسجيل دخولي',

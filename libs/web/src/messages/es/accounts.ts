@@ -301,6 +301,7 @@ export default {
   'accounts.confirm.lead':
     'Hace un rato que inició sesión y lo que viene ahora es importante: demuestre de nuevo quién es, por favor.',
   'accounts.confirm.do': 'Confirmar',
+  'accounts.confirm.with': 'Confirmar con mi organización',
   'accounts.confirm.wrong': 'Esta no es su contraseña.',
 
   'accounts.own-sign-in.title': 'Cómo inicio sesión',

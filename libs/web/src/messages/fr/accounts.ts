@@ -302,6 +302,7 @@ export default {
   'accounts.confirm.lead':
     'Votre session est ouverte depuis un certain temps, et la suite est importante : veuillez montrer de nouveau qui vous êtes.',
   'accounts.confirm.do': 'Confirmer',
+  'accounts.confirm.with': 'Confirmer avec mon organisation',
   'accounts.confirm.wrong': 'Ce n’est pas votre mot de passe.',
 
   'accounts.own-sign-in.title': 'Comment je me connecte',

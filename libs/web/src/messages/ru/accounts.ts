@@ -293,6 +293,7 @@ export default {
   'accounts.confirm.lead':
     'С момента входа прошло время, а то, что последует, важно: пожалуйста, подтвердите еще раз, кто вы.',
   'accounts.confirm.do': 'Подтвердить',
+  'accounts.confirm.with': 'Подтвердить через мою организацию',
   'accounts.confirm.wrong': 'Это не ваш пароль.',
 
   'accounts.own-sign-in.title': 'Как я вхожу',

@@ -259,6 +259,7 @@ export default {
   'accounts.confirm.title': '请确认是您本人',
   'accounts.confirm.lead': '您登录已有一段时间，而接下来的操作事关重大：请再次证明您的身份。',
   'accounts.confirm.do': '确认',
+  'accounts.confirm.with': '通过我的组织确认',
   'accounts.confirm.wrong': '这不是您的密码。',
 
   'accounts.own-sign-in.title': '我的登录方式',
