@@ -19,7 +19,7 @@ export const english = {
   ...platform,
 };
 
-export type Messages = Readonly<Partial<Record<keyof typeof english, string>>>;
+export type Messages = Readonly<Record<keyof typeof english, string>>;
 
-/** What a translation of one context may say: `export default { … } satisfies Translation<typeof en>`. */
-export type Translation<English> = Readonly<Partial<Record<keyof English, string>>>;
+/** What a translation of one context must say: `export default { … } satisfies Translation<typeof en>`. */
+export type Translation<English> = Readonly<Record<keyof English, string>>;
