@@ -192,7 +192,7 @@ function aFile(): FormData {
 const toSayWho = /^\/(sign-in|account\/sign-in|confirm)\b/;
 
 function told({ status, headers }: Response, path: string): string {
-  const sentAway = status === 303 && toSayWho.test(headers.get('location') ?? '') && !toSayWho.test(path);
+  const sentAway = status === 303 && toSayWho.test(headers.get('location') ?? '') && !path.startsWith('/sign-in');
   if (status === 401 || status === 403 || sentAway) return '–';
   return status === 404 ? '∅' : '✓';
 }
