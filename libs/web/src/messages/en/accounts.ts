@@ -306,5 +306,5 @@ export default {
     'Print these recovery codes or write them down, and keep them away from your phone. Each lets you in once, and they are never shown again.',
   'accounts.own-sign-in.others': 'Other ways',
   'accounts.own-sign-in.provider': 'Sign in with my organisation',
-  'accounts.own-sign-in.password': 'To choose a new password, sign out and use “I have forgotten my password”.',
+  'accounts.own-sign-in.password': 'To choose a new password, sign out and use “Forgotten your password?”.',
 };
