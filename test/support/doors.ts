@@ -189,7 +189,7 @@ function aFile(): FormData {
 }
 
 /** The doors to which those are sent who have to say first who they are. */
-const toSayWho = /^\/(sign-in|account\/sign-in|confirm)\b/;
+const toSayWho = /^\/(sign-in|confirm)\b/;
 
 function told({ status, headers }: Response, path: string): string {
   const sentAway = status === 303 && toSayWho.test(headers.get('location') ?? '') && !path.startsWith('/sign-in');
