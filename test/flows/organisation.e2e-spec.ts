@@ -15,10 +15,11 @@ afterAll(async () => {
   await provider.close();
 });
 
-/** From the page of the organisations to wherever the provider's answer leads. */
+/** From the sign-in page to wherever the provider's answer leads. */
 async function signIn(): Promise<Person> {
   const person = await demo.visitor();
-  await person.open('/sign-in/with');
+  await person.open('/sign-in');
+  await person.follow('Sign in with your organisation');
   await person.follow('IOM');
   return person;
 }

@@ -52,6 +52,9 @@ export const SignInPage: View<SignInModel> = ({ page, email = '', next, errors =
           <button>{page.say('accounts.sign-in.do')}</button>
           <a href="/forgotten">{page.say('accounts.reset.forgotten')}</a>
         </p>
+        <p>
+          <a href={`/sign-in/with?next=${encodeURIComponent(next)}`}>{page.say('accounts.provider.choose')}</a>
+        </p>
       </Form>
     </Columns>
   </Layout>
