@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -114,3 +114,17 @@ withCaddy('Caddy understands its file', async () => {
   const { stderr, stdout } = await run('caddy', ['validate', '--adapter', 'caddyfile', '--config', 'docker/Caddyfile']);
   expect(stdout + stderr).toContain('Valid configuration');
 });
+
+it('The image is built from everything that the build reads', async () => {
+  const { stdout } = await run(process.execPath, [
+    'node_modules/typescript/bin/tsc',
+    '--project',
+    'apps/standalone/tsconfig.app.json',
+    '--listFilesOnly',
+  ]);
+  const files = stdout.trim().split('\n');
+  const folders = files.map((file) => relative('.', file).split('/')[0]!).filter((name) => name !== 'node_modules');
+  const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
+  expect(folders).toContain('libs');
+  expect(ignored.filter((name) => folders.includes(name))).toEqual([]);
+}, 60_000);
