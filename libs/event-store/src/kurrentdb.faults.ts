@@ -13,6 +13,8 @@ import { Conflict, StoreUnavailable } from './event-store.js';
 export class UnfitEventStore extends Error {}
 
 const passing = [UnavailableError, DeadlineExceededError, TimeoutError, CancelledError, NotLeaderError];
+/** The same as gRPC says it, where the client passes its errors on: cancelled, deadline, aborted, internal, unavailable. */
+const codes: unknown[] = [1, 4, 10, 13, 14];
 /** What the client says in plain errors, by no type of its own. */
 const words = /failed to discover|has been closed|connection|transport error|channel/i;
 
@@ -20,7 +22,9 @@ const words = /failed to discover|has been closed|connection|transport error|cha
 export const isAway = (error: unknown): boolean =>
   error instanceof StoreUnavailable ||
   passing.some((kind) => error instanceof kind) ||
-  (error instanceof Error && words.test(error.message) && !isLasting(error));
+  (error instanceof Error && (codes.includes(codeOf(error)) || words.test(error.message)) && !isLasting(error));
+
+const codeOf = (error: Error): unknown => (error as { code?: unknown }).code;
 
 const lasting = [AccessDeniedError, StreamDeletedError, UnfitEventStore, Conflict];
 const isLasting = (error: unknown): boolean => lasting.some((kind) => error instanceof kind);

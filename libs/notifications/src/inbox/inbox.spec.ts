@@ -59,7 +59,7 @@ let administrator: Person;
 
 async function join(name: string, role: Role): Promise<Person> {
   const email = `${name}@sample.invalid`;
-  const account = { email, name: `Sample ${name}`, roles: [role], organisation: 'iom', password };
+  const account = { email, name: `Sample ${name}`, roles: [role], organisation: 'iom', password, sample: true };
   const id = await app.get(CommandBus).execute(new OpenAccount(account));
   const answer = await app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password } });
   const cookie = String(answer.headers['set-cookie']).split(';')[0]!;

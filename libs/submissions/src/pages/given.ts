@@ -209,7 +209,7 @@ async function application(db: DataSource, store: EventStore): Promise<NestFasti
 async function joined(app: NestFastifyApplication): Promise<Record<Someone, Person>> {
   const all = Object.entries(people).map(async ([name, [role, organisation]]) => {
     const email = `${name.toLowerCase()}@sample.invalid`;
-    const account = { email, name: `Sample ${name}`, roles: [role], organisation, password };
+    const account = { email, name: `Sample ${name}`, roles: [role], organisation, password, sample: true };
     const id = await app.get(CommandBus).execute(new OpenAccount(account));
     const answer = await app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password } });
     const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
