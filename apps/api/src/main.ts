@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { checkEventStore } from '#libs/event-store';
 import { configFrom } from '#libs/platform';
 import { giveUp } from '../../standalone/src/give-up.js';
 import { Lifetime } from '../../standalone/src/lifetime.js';
@@ -15,6 +16,7 @@ lifetime.endOnFaults((message) => console.error(message));
 async function start(): Promise<void> {
   const config = configFrom(process.env);
   const url = outsideDatabase(config);
+  await checkEventStore(config.eventStoreUrl);
   await migrateAll(url);
   const imports = [Foundation.of(config, url), ApiModule, WatchModule.of(config, 'api')];
   const api = await createApi({ module: class Api {}, imports }, config);

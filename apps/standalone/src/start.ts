@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { QueryBus } from '@nestjs/cqrs';
 import { FindAccounts } from '#libs/accounts';
+import { checkEventStore } from '#libs/event-store';
 import { sampleFile } from '#libs/directory';
 import { type Config, keepPostgres } from '#libs/platform';
 import { createApi } from '../../api/src/bootstrap.js';
@@ -15,6 +16,7 @@ import { StandaloneModule } from './standalone.module.js';
 
 /** PostgreSQL, tables, pages, API and worker, in this process; with the sample records where it is a demo. */
 export async function start(config: Config, demo: boolean, lifetime: Lifetime): Promise<void> {
+  await checkEventStore(config.eventStoreUrl);
   const databaseUrl = config.databaseUrl ?? (await ownDatabase(config, lifetime));
   await migrateAll(databaseUrl);
   const app = await createApi(StandaloneModule.of(config, databaseUrl), config);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
+import { checkEventStore } from '#libs/event-store';
 import { configFrom } from '#libs/platform';
 import { giveUp } from '../../standalone/src/give-up.js';
 import { Lifetime } from '../../standalone/src/lifetime.js';
@@ -16,6 +17,7 @@ lifetime.endOnFaults((message) => console.error(message));
 async function start(): Promise<void> {
   const config = configFrom(process.env);
   const url = outsideDatabase(config);
+  await checkEventStore(config.eventStoreUrl);
   await migrateAll(url);
   const imports = [Foundation.of(config, url), WorkerModule.of(config, url), WatchModule.of(config, 'worker')];
   const worker = await NestFactory.createApplicationContext({ module: class Worker {}, imports }, { bufferLogs: true });

@@ -8,6 +8,7 @@ export { Connections } from './connections.js';
 export { EventLog1795400000000 } from './event-store.migration.js';
 export { EventStoreModule } from './event-store.module.js';
 export { isLost } from './lost.js';
+export { checkEventStore } from './kurrentdb.client.js';
 export { KurrentDbEventStore } from './kurrentdb.event-store.js';
 export { UnfitEventStore } from './kurrentdb.faults.js';
 export { MemoryEventStore } from './memory.event-store.js';

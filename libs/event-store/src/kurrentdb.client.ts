@@ -80,3 +80,10 @@ function refuseOld(version: string): void {
     `EVENT_STORE_URL must lead to KurrentDB or EventStoreDB ${oldest} or newer; this is ${version}.`,
   );
 }
+
+/** Before anything else is started: throws `UnfitEventStore` at an address, a version or a password that cannot do. */
+export async function checkEventStore(url: string | undefined): Promise<void> {
+  if (!url) return;
+  const server = new KurrentDb(url);
+  await server.check().finally(() => server.close());
+}
