@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Seal } from '#libs/platform';
+import { OwnSignIn } from './account/own-sign-in.js';
 import { OwnSignInPages } from './account/own-sign-in.pages.js';
 import { administration } from './administer/administration.js';
 import { ConfirmHandler } from './confirm/confirm.js';
 import { ConfirmPages } from './confirm/confirm.pages.js';
 import { SendElsewhere } from './admit/send-elsewhere.filter.js';
 import { SessionGuard } from './admit/session.guard.js';
+import { Factors } from './factors.js';
 import { FindAccountHandler, FindAccountsHandler, FindActorsHandler } from './find-accounts/find-accounts.js';
 import { joining } from './join/joining.js';
 import { OpenAccountHandler } from './open-account/open-account.js';
 import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
+import { passkeys } from './passkeys/signing-in-with-passkeys.js';
 import { signingInElsewhere } from './providers/signing-in-elsewhere.js';
 import { RecoveryCodes } from './recovery-codes/recovery-codes.js';
 import { SecurityLog } from './security-log/security-log.js';
@@ -35,6 +38,7 @@ import { Tickets } from './tickets.js';
     SecondFactorPages,
     ConfirmPages,
     OwnSignInPages,
+    ...passkeys.controllers,
     ...joining.controllers,
     ...administration.controllers,
     ...signingInElsewhere.controllers,
@@ -43,6 +47,8 @@ import { Tickets } from './tickets.js';
     Sessions,
     Tickets,
     SecurityLog,
+    Factors,
+    OwnSignIn,
     OneTimeCodes,
     RecoveryCodes,
     Throttle,
@@ -51,6 +57,7 @@ import { Tickets } from './tickets.js';
     ConfirmHandler,
     FinishSignInHandler,
     OpenAccountHandler,
+    ...passkeys.providers,
     ...joining.providers,
     ...administration.providers,
     ...signingInElsewhere.providers,

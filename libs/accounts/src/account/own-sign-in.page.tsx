@@ -1,37 +1,58 @@
 import { renderSVG } from 'uqr';
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, Notice, type Page, Part, TextLine, type View } from '#libs/web';
+import type { Has } from '../factors.js';
 import type { Enrolment } from '../one-time-codes/one-time-codes.js';
+import { OwnPasskeys } from '../passkeys/own-passkeys.js';
+import { PasskeyScript } from '../passkeys/passkey-form.js';
+import type { Passkey } from '../passkeys/passkeys.js';
 import { OwnPlaces } from '../places.js';
 
-interface Model {
+/** What was just done, and led here. */
+export const doings = ['added', 'removed'] as const;
+export type Doing = (typeof doings)[number];
+
+interface Model extends Omit<Has, 'passkeys'> {
   /** Whether nothing else may be done before a second factor is set up. */
   mustEnrol: boolean;
-  hasCodes: boolean;
-  /** How many codes for recovery are left. */
-  left: number;
+  passkeys: Passkey[];
+  /** What a new passkey is called, where its owner says nothing else. */
+  device: string;
   /** A secret that waits for its first code. */
   begun?: Enrolment | null;
   /** Codes for recovery, this once. */
   made?: string[];
+  done?: Doing | undefined;
   errors?: FieldError[];
 }
 
-/** How I sign in: the password, codes of an app, codes for recovery, my organisation. */
-export const OwnSignInPage: View<Model> = ({ page, mustEnrol, begun, made, errors = [], ...own }) => (
+/** How I sign in: passkeys, codes of an app, codes for recovery, my organisation, the password. */
+export const OwnSignInPage: View<Model> = ({ page, mustEnrol, begun, made, done, errors = [], ...own }) => (
   <Layout
     page={page}
     title={page.say('accounts.own-sign-in.title')}
     over={<OwnPlaces page={page} />}
     lead={page.say('accounts.own-sign-in.lead')}
     errors={errors}
-    head={<meta name="robots" content="noindex" />}
+    head={
+      <>
+        <meta name="robots" content="noindex" />
+        <PasskeyScript />
+      </>
+    }
   >
-    {mustEnrol && !made && <Notice tone="wait">{page.say('accounts.own-sign-in.must')}</Notice>}
+    {mustEnrol && <Notice tone="wait">{page.say('accounts.own-sign-in.must')}</Notice>}
+    {done && (
+      <Notice tone="good" live>
+        {page.say(`accounts.passkeys.${done}`)}
+      </Notice>
+    )}
     {made && <Made page={page} codes={made} />}
+    <OwnPasskeys page={page} passkeys={own.passkeys} device={own.device} />
     <Part title={page.say('accounts.own-sign-in.codes')} id="codes">
       {begun ? <Begun page={page} errors={errors} {...begun} /> : <Codes page={page} errors={errors} {...own} />}
     </Part>
+    {(own.oneTimeCode || own.passkeys.length > 0) && <Recovery page={page} left={own.recoveryCodes} />}
     <Part title={page.say('accounts.own-sign-in.others')}>
       <p>
         <a href="/account/provider">{page.say('accounts.own-sign-in.provider')}</a>
@@ -41,17 +62,12 @@ export const OwnSignInPage: View<Model> = ({ page, mustEnrol, begun, made, error
   </Layout>
 );
 
-type CodesProps = Pick<Model, 'hasCodes' | 'left'> & { page: Page; errors: FieldError[] };
+type CodesProps = Pick<Model, 'oneTimeCode'> & { page: Page; errors: FieldError[] };
 
-const Codes = ({ page, hasCodes, left, errors }: CodesProps) =>
-  hasCodes ? (
+const Codes = ({ page, oneTimeCode, errors }: CodesProps) =>
+  oneTimeCode ? (
     <>
-      <p>{page.say('accounts.own-sign-in.codes.on', { left })}</p>
-      <Form page={page} action="/account/sign-in/recovery-codes">
-        <Actions>
-          <button class="quiet">{page.say('accounts.own-sign-in.recovery.make')}</button>
-        </Actions>
-      </Form>
+      <p>{page.say('accounts.own-sign-in.codes.are-on')}</p>
       <Form page={page} action="/account/sign-in/codes/remove">
         <Code page={page} errors={errors} label={page.say('accounts.own-sign-in.codes.remove.code')} />
         <Actions>
@@ -69,6 +85,17 @@ const Codes = ({ page, hasCodes, left, errors }: CodesProps) =>
       </Form>
     </>
   );
+
+const Recovery = ({ page, left }: { page: Page; left: number }) => (
+  <Part title={page.say('accounts.own-sign-in.recovery')} id="recovery">
+    <p>{page.say('accounts.own-sign-in.recovery.left', { left })}</p>
+    <Form page={page} action="/account/sign-in/recovery-codes">
+      <Actions>
+        <button class="quiet">{page.say('accounts.own-sign-in.recovery.make')}</button>
+      </Actions>
+    </Form>
+  </Part>
+);
 
 const Begun = ({ page, secret, address, errors }: Enrolment & { page: Page; errors: FieldError[] }) => (
   <>

@@ -1,17 +1,18 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import type { FieldError } from '#libs/event-store';
-import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import { Html, type Page, ThisPage } from '#libs/web';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
+import { Factors, LastFactor } from '../factors.js';
 import { goTo } from '../go-to.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import { OwnSignInPage } from './own-sign-in.page.js';
+import { doings } from './own-sign-in.page.js';
+import { type Mine, OwnSignIn } from './own-sign-in.js';
 
 class CodeForm {
   @IsOptional() @IsString() @MaxLength(64) code?: string;
@@ -24,6 +25,8 @@ const home = '/account/sign-in';
 @May('change how I sign in')
 export class OwnSignInPages {
   constructor(
+    private readonly own: OwnSignIn,
+    private readonly factors: Factors,
     private readonly codes: OneTimeCodes,
     private readonly recovery: RecoveryCodes,
     private readonly log: SecurityLog,
@@ -31,8 +34,13 @@ export class OwnSignInPages {
 
   @Get()
   @Html()
-  show(@CurrentActor() by: Account, @ThisPage() page: Page, @Req() request: Asking) {
-    return this.render(by, page, request);
+  show(
+    @CurrentActor() by: Account,
+    @ThisPage() page: Page,
+    @Req() request: Asking,
+    @Query('done') done: unknown,
+  ): Promise<string> {
+    return this.own.show({ by, page, request }, { done: doings.find((doing) => doing === done) });
   }
 
   @Post('codes')
@@ -52,9 +60,10 @@ export class OwnSignInPages {
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (!(await this.codes.confirm(by.id, code))) return this.refuse(by, page, request, reply);
-    await this.note('OneTimeCodeSetUp', by, request);
-    return this.render(by, page, request, { made: await this.recovery.make(by.id) });
+    const mine = { by, page, request, reply };
+    if (!(await this.codes.confirm(by.id, code))) return this.refuse(mine, 'accounts.second-factor.wrong');
+    await this.note('OneTimeCodeSetUp', mine);
+    return this.own.setUp(mine, 'one-time-code');
   }
 
   @Post('codes/remove')
@@ -67,10 +76,15 @@ export class OwnSignInPages {
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (!(await this.codes.isRight(by.id, code))) return this.refuse(by, page, request, reply);
-    await this.codes.remove(by.id);
-    await this.recovery.remove(by.id);
-    await this.note('OneTimeCodeRemoved', by, request);
+    const mine = { by, page, request, reply };
+    if (!(await this.codes.isRight(by.id, code))) return this.refuse(mine, 'accounts.second-factor.wrong');
+    try {
+      await this.factors.takeAway(by.id, (db) => this.codes.remove(db, by.id));
+    } catch (error) {
+      if (error instanceof LastFactor) return this.refuse(mine, 'accounts.own-sign-in.last', 409);
+      throw error;
+    }
+    await this.note('OneTimeCodeRemoved', mine);
     return goTo(reply, home);
   }
 
@@ -84,32 +98,20 @@ export class OwnSignInPages {
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (!(await this.codes.isSetUp(by.id))) return goTo(reply, home);
-    await this.note('RecoveryCodesMade', by, request);
-    return this.render(by, page, request, { made: await this.recovery.make(by.id) });
+    if (!(await this.factors.areAskedOf(by.id))) return goTo(reply, home);
+    await this.note('RecoveryCodesMade', { by, request });
+    return this.own.show({ by, page, request }, { made: await this.recovery.make(by.id) });
   }
 
-  private refuse(by: Account, page: Page, request: Asking, reply: FastifyReply) {
-    reply.status(400);
-    const errors = [{ field: 'code', message: page.say('accounts.second-factor.wrong') }];
-    return this.render(by, page, request, { errors });
+  private refuse({ reply, ...mine }: Mine, why: string, status = 400): Promise<string> {
+    reply.status(status);
+    return this.own.show(mine, { errors: [{ field: 'code', message: mine.page.say(why) }] });
   }
 
-  private async render(
-    by: Account,
-    page: Page,
-    request: Asking,
-    more: { made?: string[]; errors?: FieldError[] } = {},
+  private note(
+    what: 'OneTimeCodeSetUp' | 'OneTimeCodeRemoved' | 'RecoveryCodesMade',
+    { by, request }: Pick<Mine, 'by' | 'request'>,
   ) {
-    const hasCodes = await this.codes.isSetUp(by.id);
-    const begun = hasCodes ? null : await this.codes.begun(by.id, by.email);
-    const mustEnrol = !hasCodes && (request.session?.mustEnrol ?? false);
-    return renderPage(
-      OwnSignInPage({ page, mustEnrol, hasCodes, begun, left: await this.recovery.left(by.id), ...more }),
-    );
-  }
-
-  private note(what: 'OneTimeCodeSetUp' | 'OneTimeCodeRemoved' | 'RecoveryCodesMade', by: Account, request: Asking) {
     return this.log.note({ what, account: by.id, by: by.id, result: 'done', request });
   }
 }

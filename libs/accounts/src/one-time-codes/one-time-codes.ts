@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateSync, generateURI } from 'otplib';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Seal } from '#libs/platform';
 
 /** Seconds that a code is good for (RFC 6238, 5.2). */
@@ -60,8 +60,8 @@ export class OneTimeCodes {
     return (await this.find(account))?.confirmed ?? false;
   }
 
-  async remove(account: string): Promise<void> {
-    await this.db.query('delete from accounts.one_time_code where account = $1', [account]);
+  async remove(db: EntityManager, account: string): Promise<void> {
+    await db.query('delete from accounts.one_time_code where account = $1', [account]);
   }
 
   /** One statement moves the last step on, so that two who come with one code do not both get in. */

@@ -52,8 +52,4 @@ export class RecoveryCodes {
     );
     return row?.left ?? 0;
   }
-
-  async remove(account: string): Promise<void> {
-    await this.db.query('delete from accounts.recovery_code where account = $1', [account]);
-  }
 }

@@ -34,7 +34,7 @@ export class FinishSignInHandler implements ICommandHandler<FinishSignIn> {
     const account = (await this.tickets.look('second-factor', ticket))?.account;
     if (!account) throw new WrongCredentials();
     this.throttle.enter(account, request.ip);
-    const proof = await this.factor.prove(account, code);
+    const proof = await this.factor.prove(account, code, request);
     if (!(await this.tickets.take('second-factor', ticket))) throw new WrongCredentials();
     this.throttle.succeed(account, request.ip);
     const about = { by: `password and ${proof}` };

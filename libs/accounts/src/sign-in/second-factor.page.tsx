@@ -1,15 +1,36 @@
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
+import { PasskeyForm, PasskeyScript } from '../passkeys/passkey-form.js';
 
-/** Asks for the code of the app, or for one for recovery. */
-export const SecondFactorPage: View<{ next: string; errors?: FieldError[] }> = ({ page, next, errors = [] }) => (
+interface Model {
+  next: string;
+  /** Whether there is a passkey that could be shown instead. */
+  hasPasskey: boolean;
+  errors?: FieldError[];
+}
+
+/** Asks for a passkey, the code of the app, or one for recovery. */
+export const SecondFactorPage: View<Model> = ({ page, next, hasPasskey, errors = [] }) => (
   <Layout
     page={page}
     title={page.say('accounts.second-factor.title')}
     lead={page.say('accounts.second-factor.lead')}
     errors={errors}
-    head={<meta name="robots" content="noindex" />}
+    head={
+      <>
+        <meta name="robots" content="noindex" />
+        {hasPasskey && <PasskeyScript />}
+      </>
+    }
   >
+    {hasPasskey && (
+      <PasskeyForm page={page} action="/sign-in/passkey">
+        <input type="hidden" name="next" value={next} />
+        <p>
+          <button>{page.say('accounts.passkeys.sign-in')}</button>
+        </p>
+      </PasskeyForm>
+    )}
     <Form page={page} action="/sign-in/second-factor">
       <input type="hidden" name="next" value={next} />
       <TextLine

@@ -7,7 +7,9 @@ import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
 import { TooManyAttempts } from '../admit/not-signed-in.js';
 import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { Factors } from '../factors.js';
 import { goTo } from '../go-to.js';
+import { Tickets } from '../tickets.js';
 import { FinishSignIn } from './finish-sign-in.js';
 import { nextPage } from './next-page.js';
 import { secondFactorCookie, WrongCode } from './second-factor.js';
@@ -23,19 +25,24 @@ class SecondFactorForm {
 @Controller('sign-in/second-factor')
 @May('sign in')
 export class SecondFactorPages {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly tickets: Tickets,
+    private readonly factors: Factors,
+  ) {}
 
   @Get()
   @Html()
   @Header('cache-control', 'no-store')
-  show(
+  async show(
     @ThisPage() page: Page,
     @Req() request: Asking,
     @Query('next') next: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (secondFactorCookie.of(request) === null) return goTo(reply, '/sign-in');
-    return renderPage(SecondFactorPage({ page, next: nextPage(next) }));
+    const ticket = secondFactorCookie.of(request);
+    if (ticket === null) return goTo(reply, '/sign-in');
+    return renderPage(SecondFactorPage({ page, next: nextPage(next), hasPasskey: await this.hasPasskey(ticket) }));
   }
 
   @Post()
@@ -60,8 +67,16 @@ export class SecondFactorPages {
       const message = messageOf(error, page);
       if (message === null) throw error;
       reply.status(error instanceof TooManyAttempts ? 429 : 401);
-      return renderPage(SecondFactorPage({ page, next: nextPage(next), errors: [{ field: 'code', message }] }));
+      const errors = [{ field: 'code', message }];
+      const hasPasskey = await this.hasPasskey(ticket);
+      return renderPage(SecondFactorPage({ page, next: nextPage(next), hasPasskey, errors }));
     }
+  }
+
+  /** Told to whoever has shown the password, and to nobody else. */
+  private async hasPasskey(ticket: string): Promise<boolean> {
+    const account = (await this.tickets.look('second-factor', ticket))?.account;
+    return account ? (await this.factors.of(account)).passkeys > 0 : false;
   }
 }
 

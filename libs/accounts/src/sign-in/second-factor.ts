@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Asking } from '../admit/asking.js';
 import { NotSignedIn } from '../admit/not-signed-in.js';
 import { tokenCookie } from '../admit/token-cookie.js';
+import { Factors } from '../factors.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
+import { SecurityLog } from '../security-log/security-log.js';
 import type { Proof } from '../sessions.js';
 
 /** Minutes between the password and the code. */
@@ -32,19 +35,25 @@ export class WrongCode extends NotSignedIn {
 @Injectable()
 export class SecondFactor {
   constructor(
+    private readonly factors: Factors,
     private readonly codes: OneTimeCodes,
     private readonly recovery: RecoveryCodes,
+    private readonly log: SecurityLog,
   ) {}
 
+  /** Whether the password alone signs nobody in. */
   isAskedOf(account: string): Promise<boolean> {
-    return this.codes.isSetUp(account);
+    return this.factors.areAskedOf(account);
   }
 
   /** Uses up a code of the app, or one for recovery; answers what it proves. Throws `WrongCode`. */
-  async prove(account: string, code: string): Promise<Proof> {
+  async prove(account: string, code: string, request: Asking | null = null): Promise<Proof> {
     if (/^[\s\d]+$/.test(code)) {
       if (await this.codes.isRight(account, code)) return 'one-time-code';
-    } else if (await this.recovery.use(account, code)) return 'recovery-code';
+    } else if (await this.recovery.use(account, code)) {
+      await this.log.note({ what: 'RecoveryCodeUsed', account, by: account, result: 'done', request });
+      return 'recovery-code';
+    }
     throw new WrongCode();
   }
 }

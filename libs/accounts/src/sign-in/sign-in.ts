@@ -60,7 +60,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     const row = await this.find(email);
     const right = await isPassword(row?.passwordHash, password);
     if (!row || !right) throw new WrongCredentials();
-    const proofs: Proof[] = ['password', ...(await this.secondProofs(row.id, code))];
+    const proofs: Proof[] = ['password', ...(await this.secondProofs(row.id, code, request))];
     this.throttle.succeed(email, from);
     await this.renew(row, password);
     const about = { by: proofs.join(' and ') };
@@ -69,9 +69,9 @@ export class SignInHandler implements ICommandHandler<SignIn> {
   }
 
   /** What the account needs beyond its password: who has not brought it is given a ticket to come back with. */
-  private async secondProofs(account: string, code: string | undefined): Promise<Proof[]> {
+  private async secondProofs(account: string, code: string | undefined, request: Asking): Promise<Proof[]> {
     if (!(await this.factor.isAskedOf(account))) return [];
-    if (code !== undefined) return [await this.factor.prove(account, code)];
+    if (code !== undefined) return [await this.factor.prove(account, code, request)];
     throw new SecondFactorNeeded(await this.tickets.issue('second-factor', { account, minutes: secondFactorMinutes }));
   }
 

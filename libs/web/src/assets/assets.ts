@@ -49,4 +49,6 @@ export const assets = {
   style: asset('style.css', 'text/css; charset=utf-8', styles),
   favicon: asset('favicon.svg', 'image/svg+xml', ['styles/favicon.svg']),
   script: asset('script.js', 'text/javascript; charset=utf-8', ['islands/forms.js', 'islands/quick-exit.js']),
+  /** For the few pages on which a passkey is made or shown. */
+  passkey: asset('passkey.js', 'text/javascript; charset=utf-8', ['islands/passkey.js']),
 };

@@ -293,14 +293,36 @@ export default {
   'accounts.own-sign-in.codes.secret': 'السر:',
   'accounts.own-sign-in.codes.first': 'الأرقام الستة التي يعرضها التطبيق الآن',
   'accounts.own-sign-in.codes.confirm': 'تفعيل',
-  'accounts.own-sign-in.codes.on':
-    'الرموز مفعّلة: يُطلب منك رمز عند كل تسجيل دخول. {left, plural, =0 {لم يبق أي رمز استرداد: يرجى إنشاء رموز جديدة.} zero {لم يبق أي رمز استرداد: يرجى إنشاء رموز جديدة.} one {بقي رمز استرداد واحد.} two {بقي رمزا استرداد.} few {بقيت # رموز استرداد.} many {بقي # رمز استرداد.} other {بقي # رمز استرداد.}}',
+  'accounts.own-sign-in.codes.are-on': 'الرموز مفعّلة: يُطلب منك رمز عند كل تسجيل دخول بكلمة المرور.',
   'accounts.own-sign-in.codes.remove.code': 'رمز حالي لتعطيل الرموز',
   'accounts.own-sign-in.codes.remove': 'تعطيل الرموز',
+  'accounts.own-sign-in.recovery': 'رموز الاسترداد',
+  'accounts.own-sign-in.recovery.left':
+    '{left, plural, =0 {لم يبق أي رمز استرداد: يرجى إنشاء رموز جديدة.} zero {لم يبق أي رمز استرداد: يرجى إنشاء رموز جديدة.} one {بقي رمز استرداد واحد.} two {بقي رمزا استرداد.} few {بقيت # رموز استرداد.} many {بقي # رمز استرداد.} other {بقي # رمز استرداد.}}',
   'accounts.own-sign-in.recovery.make': 'إنشاء رموز استرداد جديدة',
   'accounts.own-sign-in.recovery.made':
     'يرجى طباعة رموز الاسترداد هذه أو تدوينها، وحفظها بعيدا عن هاتفك. ويتيح كل منها الدخول مرة واحدة، ولن تُعرض مرة أخرى أبدا.',
+  'accounts.own-sign-in.last': 'يتطلب دورك خطوة ثانية، وهذه هي الوحيدة: يرجى إعداد خطوة أخرى قبل إزالتها',
   'accounts.own-sign-in.others': 'طرق أخرى',
   'accounts.own-sign-in.provider': 'تسجيل الدخول عن طريق منظمتي',
   'accounts.own-sign-in.password': 'لاختيار كلمة مرور جديدة، يرجى تسجيل الخروج واستخدام «هل نسيت كلمة المرور؟».',
+
+  'accounts.passkeys': 'مفاتيح المرور',
+  'accounts.passkeys.sign-in': 'تسجيل الدخول بمفتاح مرور',
+  'accounts.passkeys.or': 'أو بعنوان بريدك الإلكتروني وكلمة المرور:',
+  'accounts.passkeys.confirm': 'التأكيد بمفتاح مرور',
+  'accounts.passkeys.failed': 'لم ينجح ذلك، أو أنك أوقفته. لم يتغير شيء: يرجى المحاولة مرة أخرى أو اختيار طريقة أخرى.',
+  'accounts.passkeys.wrong': 'مفتاح المرور هذا غير معروف هنا، أو أن إجابته وصلت متأخرة',
+  'accounts.passkeys.lead':
+    'بصمة إصبعك أو وجهك أو الرمز السري لجهازك يسجل دخولك: لا شيء تحفظه، ولا شيء يمكن لصفحة مزيفة أن تأخذه منك.',
+  'accounts.passkeys.without':
+    'تحتاج مفاتيح المرور إلى JavaScript وإلى متصفح يعرفها. ومن دونها يرجى استخدام رموز تطبيق.',
+  'accounts.passkeys.name': 'الاسم الذي تطلقه على هذا الجهاز',
+  'accounts.passkeys.name.wrong': 'يرجى إعطاؤه اسما لا يتجاوز 60 حرفا، في سطر واحد',
+  'accounts.passkeys.add': 'إضافة مفتاح مرور',
+  'accounts.passkeys.since': 'أضيف في {day}',
+  'accounts.passkeys.used': 'آخر استخدام في {day}',
+  'accounts.passkeys.remove': 'إزالة',
+  'accounts.passkeys.added': 'أضيف مفتاح المرور. يمكنك من الآن تسجيل الدخول به.',
+  'accounts.passkeys.removed': 'أزيل مفتاح المرور. وقد سُجّل خروجك من كل مكان آخر كنت قد سجلت الدخول فيه.',
 } satisfies Translation<typeof en>;

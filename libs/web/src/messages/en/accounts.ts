@@ -297,14 +297,38 @@ export default {
   'accounts.own-sign-in.codes.secret': 'Secret:',
   'accounts.own-sign-in.codes.first': 'Six digits that the app shows now',
   'accounts.own-sign-in.codes.confirm': 'Turn on',
-  'accounts.own-sign-in.codes.on':
-    'Codes are on: you are asked for one whenever you sign in. {left, plural, =0 {No recovery code is left: make new ones.} one {One recovery code is left.} other {# recovery codes are left.}}',
+  'accounts.own-sign-in.codes.are-on': 'Codes are on: you are asked for one whenever you sign in with your password.',
   'accounts.own-sign-in.codes.remove.code': 'A code of now, to turn codes off',
   'accounts.own-sign-in.codes.remove': 'Turn codes off',
+  'accounts.own-sign-in.recovery': 'Recovery codes',
+  'accounts.own-sign-in.recovery.left':
+    '{left, plural, =0 {No recovery code is left: make new ones.} one {One recovery code is left.} other {# recovery codes are left.}}',
   'accounts.own-sign-in.recovery.make': 'Make new recovery codes',
   'accounts.own-sign-in.recovery.made':
     'Print these recovery codes or write them down, and keep them away from your phone. Each lets you in once, and they are never shown again.',
+  'accounts.own-sign-in.last':
+    'Your role asks for a second step, and this is the only one: set up another before you remove it',
   'accounts.own-sign-in.others': 'Other ways',
   'accounts.own-sign-in.provider': 'Sign in with my organisation',
   'accounts.own-sign-in.password': 'To choose a new password, sign out and use “Forgotten your password?”.',
+
+  'accounts.passkeys': 'Passkeys',
+  'accounts.passkeys.sign-in': 'Sign in with a passkey',
+  'accounts.passkeys.or': 'Or with your e-mail address and password:',
+  'accounts.passkeys.confirm': 'Confirm with a passkey',
+  'accounts.passkeys.failed':
+    'That did not work, or you stopped it. Nothing has changed: try again, or choose another way.',
+  'accounts.passkeys.wrong': 'This passkey is not known here, or its answer came too late',
+  'accounts.passkeys.lead':
+    'Your fingerprint, your face or the PIN of your device signs you in: nothing to remember, and nothing that a false page could take from you.',
+  'accounts.passkeys.without':
+    'Passkeys need JavaScript and a browser that knows them. Without them, use codes of an app.',
+  'accounts.passkeys.name': 'What you call this device',
+  'accounts.passkeys.name.wrong': 'Give it a name of at most 60 characters, in one line',
+  'accounts.passkeys.add': 'Add a passkey',
+  'accounts.passkeys.since': 'added {day}',
+  'accounts.passkeys.used': 'last used {day}',
+  'accounts.passkeys.remove': 'Remove',
+  'accounts.passkeys.added': 'The passkey is added. From now on you can sign in with it.',
+  'accounts.passkeys.removed': 'The passkey is removed. Wherever else you were signed in, you are signed out.',
 };

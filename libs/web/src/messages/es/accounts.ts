@@ -320,15 +320,41 @@ export default {
   'accounts.own-sign-in.codes.secret': 'Secreto:',
   'accounts.own-sign-in.codes.first': 'Las seis cifras que la aplicación muestra ahora',
   'accounts.own-sign-in.codes.confirm': 'Activar',
-  'accounts.own-sign-in.codes.on':
-    'Los códigos están activados: se le pide uno cada vez que inicia sesión. {left, plural, =0 {No queda ningún código de recuperación: cree otros.} one {Queda un código de recuperación.} many {Quedan # de códigos de recuperación.} other {Quedan # códigos de recuperación.}}',
+  'accounts.own-sign-in.codes.are-on':
+    'Los códigos están activados: se le pide uno cada vez que inicia sesión con su contraseña.',
   'accounts.own-sign-in.codes.remove.code': 'Un código actual, para desactivar los códigos',
   'accounts.own-sign-in.codes.remove': 'Desactivar los códigos',
+  'accounts.own-sign-in.recovery': 'Códigos de recuperación',
+  'accounts.own-sign-in.recovery.left':
+    '{left, plural, =0 {No queda ningún código de recuperación: cree otros.} one {Queda un código de recuperación.} many {Quedan # de códigos de recuperación.} other {Quedan # códigos de recuperación.}}',
   'accounts.own-sign-in.recovery.make': 'Crear códigos de recuperación nuevos',
   'accounts.own-sign-in.recovery.made':
     'Imprima o anote estos códigos de recuperación y guárdelos lejos de su teléfono. Cada uno sirve para entrar una sola vez, y no vuelven a mostrarse.',
+  'accounts.own-sign-in.last':
+    'Su función exige un segundo paso, y este es el único: configure otro antes de eliminarlo',
   'accounts.own-sign-in.others': 'Otros modos',
   'accounts.own-sign-in.provider': 'Iniciar sesión con mi organización',
   'accounts.own-sign-in.password':
     'Para elegir una contraseña nueva, cierre la sesión y use “¿Ha olvidado su contraseña?”.',
+
+  'accounts.passkeys': 'Llaves de acceso',
+  'accounts.passkeys.sign-in': 'Iniciar sesión con una llave de acceso',
+  'accounts.passkeys.or': 'O con su dirección de correo electrónico y su contraseña:',
+  'accounts.passkeys.confirm': 'Confirmar con una llave de acceso',
+  'accounts.passkeys.failed':
+    'No ha funcionado, o usted lo ha interrumpido. Nada ha cambiado: vuelva a intentarlo o elija otro modo.',
+  'accounts.passkeys.wrong': 'Esta llave de acceso no se conoce aquí, o su respuesta ha llegado demasiado tarde',
+  'accounts.passkeys.lead':
+    'Su huella, su rostro o el PIN de su dispositivo inicia la sesión: nada que recordar, y nada que una página falsa pueda quitarle.',
+  'accounts.passkeys.without':
+    'Las llaves de acceso requieren JavaScript y un navegador que las conozca. Sin ellas, use los códigos de una aplicación.',
+  'accounts.passkeys.name': 'Cómo llama usted a este dispositivo',
+  'accounts.passkeys.name.wrong': 'Póngale un nombre de 60 caracteres como máximo, en una sola línea',
+  'accounts.passkeys.add': 'Añadir una llave de acceso',
+  'accounts.passkeys.since': 'añadida el {day}',
+  'accounts.passkeys.used': 'usada por última vez el {day}',
+  'accounts.passkeys.remove': 'Eliminar',
+  'accounts.passkeys.added': 'La llave de acceso se ha añadido. A partir de ahora puede iniciar sesión con ella.',
+  'accounts.passkeys.removed':
+    'La llave de acceso se ha eliminado. Se ha cerrado su sesión en todos los demás lugares.',
 } satisfies Translation<typeof en>;

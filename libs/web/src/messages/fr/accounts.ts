@@ -321,15 +321,41 @@ export default {
   'accounts.own-sign-in.codes.secret': 'Secret :',
   'accounts.own-sign-in.codes.first': 'Les six chiffres que l’application affiche maintenant',
   'accounts.own-sign-in.codes.confirm': 'Activer',
-  'accounts.own-sign-in.codes.on':
-    'Les codes sont activés : il vous en est demandé un à chaque connexion. {left, plural, =0 {Il ne reste aucun code de récupération : créez-en d’autres.} one {Il reste # code de récupération.} many {Il reste # de codes de récupération.} other {Il reste # codes de récupération.}}',
+  'accounts.own-sign-in.codes.are-on':
+    'Les codes sont activés : il vous en est demandé un à chaque connexion par mot de passe.',
   'accounts.own-sign-in.codes.remove.code': 'Un code actuel, pour désactiver les codes',
   'accounts.own-sign-in.codes.remove': 'Désactiver les codes',
+  'accounts.own-sign-in.recovery': 'Codes de récupération',
+  'accounts.own-sign-in.recovery.left':
+    '{left, plural, =0 {Il ne reste aucun code de récupération : créez-en d’autres.} one {Il reste # code de récupération.} many {Il reste # de codes de récupération.} other {Il reste # codes de récupération.}}',
   'accounts.own-sign-in.recovery.make': 'Créer de nouveaux codes de récupération',
   'accounts.own-sign-in.recovery.made':
     'Imprimez ou notez ces codes de récupération, et gardez-les loin de votre téléphone. Chacun permet d’entrer une seule fois, et ils ne seront plus jamais affichés.',
+  'accounts.own-sign-in.last':
+    'Votre rôle exige une seconde étape, et celle-ci est la seule : mettez-en une autre en place avant de la retirer',
   'accounts.own-sign-in.others': 'Autres moyens',
   'accounts.own-sign-in.provider': 'Me connecter avec mon organisation',
   'accounts.own-sign-in.password':
     'Pour choisir un nouveau mot de passe, déconnectez-vous et utilisez « Mot de passe oublié ? ».',
+
+  'accounts.passkeys': 'Clés d’accès',
+  'accounts.passkeys.sign-in': 'Se connecter avec une clé d’accès',
+  'accounts.passkeys.or': 'Ou avec votre adresse électronique et votre mot de passe :',
+  'accounts.passkeys.confirm': 'Confirmer avec une clé d’accès',
+  'accounts.passkeys.failed':
+    'Cela n’a pas abouti, ou vous l’avez interrompu. Rien n’a changé : réessayez, ou choisissez un autre moyen.',
+  'accounts.passkeys.wrong': 'Cette clé d’accès n’est pas connue ici, ou sa réponse est venue trop tard',
+  'accounts.passkeys.lead':
+    'Votre empreinte, votre visage ou le code PIN de votre appareil vous connecte : rien à retenir, et rien qu’une fausse page puisse vous prendre.',
+  'accounts.passkeys.without':
+    'Les clés d’accès demandent JavaScript et un navigateur qui les connaît. Sans cela, utilisez les codes d’une application.',
+  'accounts.passkeys.name': 'Le nom que vous donnez à cet appareil',
+  'accounts.passkeys.name.wrong': 'Donnez-lui un nom d’au plus 60 caractères, sur une seule ligne',
+  'accounts.passkeys.add': 'Ajouter une clé d’accès',
+  'accounts.passkeys.since': 'ajoutée le {day}',
+  'accounts.passkeys.used': 'utilisée la dernière fois le {day}',
+  'accounts.passkeys.remove': 'Retirer',
+  'accounts.passkeys.added': 'La clé d’accès est ajoutée. Vous pouvez désormais vous connecter avec elle.',
+  'accounts.passkeys.removed':
+    'La clé d’accès est retirée. Partout ailleurs où vous étiez connecté(e), vous êtes déconnecté(e).',
 } satisfies Translation<typeof en>;

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/server';
+import { parse } from 'uuid';
+import type { Account } from '../actor.js';
+import { Tickets } from '../tickets.js';
+import { Passkeys } from './passkeys.js';
+import { type Shown, WrongPasskey } from './shown.js';
+import type { Site } from './site.js';
+
+/** What a browser is asked for: an answer to one question is none to another. */
+type Purpose = 'add' | 'sign in' | 'confirm';
+
+const minutes = 5;
+const timeout = minutes * 60_000;
+const bytes = (token: string) => new Uint8Array(Buffer.from(token, 'base64url'));
+
+/**
+ * Asks browsers for passkeys. Each question is a ticket, so that an answer is good once and for five minutes. Whoever answers must
+ * show the device who they are (user verification): a passkey is then two factors, what somebody has and what they know or are.
+ */
+@Injectable()
+export class Challenges {
+  constructor(
+    private readonly tickets: Tickets,
+    private readonly passkeys: Passkeys,
+  ) {}
+
+  /** For a new passkey, which the device keeps together with whose it is: nobody types an address to sign in. */
+  async forNew({ id, email, name }: Account, site: Site): Promise<PublicKeyCredentialCreationOptionsJSON> {
+    return generateRegistrationOptions({
+      rpName: 'ICAT Exchange',
+      rpID: site.id,
+      userID: new Uint8Array(parse(id)),
+      userName: email,
+      userDisplayName: name,
+      challenge: bytes(await this.issue('add', id)),
+      timeout,
+      excludeCredentials: (await this.passkeys.of(id)).map((one) => ({ id: one.id, transports: one.transports })),
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    });
+  }
+
+  forSignIn(site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    return this.ask(site, this.issue('sign in', null));
+  }
+
+  /** For one of the passkeys of whoever is signed in already. */
+  async forConfirming(account: string, site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    const known = (await this.passkeys.of(account)).map(({ id, transports }) => ({ id, transports }));
+    return this.ask(site, this.issue('confirm', account), known);
+  }
+
+  /** Uses the question up, whatever the answer is worth. Throws `WrongPasskey` where it was not asked, of this account, for this. */
+  async answered(purpose: Purpose, account: string | null, { challenge }: Shown): Promise<void> {
+    const asked = await this.tickets.take('passkey-challenge', challenge);
+    if (!asked || asked.data['purpose'] !== purpose || asked.account !== account) throw new WrongPasskey();
+  }
+
+  private async ask(
+    { id }: Site,
+    token: Promise<string>,
+    allowCredentials: { id: string; transports: string[] }[] = [],
+  ) {
+    const challenge = bytes(await token);
+    return generateAuthenticationOptions({
+      rpID: id,
+      challenge,
+      timeout,
+      allowCredentials,
+      userVerification: 'required',
+    });
+  }
+
+  private issue(purpose: Purpose, account: string | null): Promise<string> {
+    return this.tickets.issue('passkey-challenge', { ...(account && { account }), data: { purpose }, minutes });
+  }
+}

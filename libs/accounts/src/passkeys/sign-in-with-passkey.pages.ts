@@ -1,0 +1,52 @@
+import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import type { Asking } from '../admit/asking.js';
+import { May } from '../admit/may.js';
+import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { goTo } from '../go-to.js';
+import { nextPage } from '../sign-in/next-page.js';
+import { SignInPage } from '../sign-in/sign-in.page.js';
+import { Challenges } from './challenges.js';
+import { PasskeyShownForm } from './passkey.form.js';
+import { WrongPasskey } from './shown.js';
+import { SignInWithPasskey } from './sign-in-with-passkey.js';
+import { siteOf } from './site.js';
+
+/** Signing in with a passkey, without an address or a password. */
+@Controller('sign-in/passkey')
+@May('sign in')
+export class SignInWithPasskeyPages {
+  constructor(
+    private readonly challenges: Challenges,
+    private readonly commands: CommandBus,
+  ) {}
+
+  @Post('question')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  ask(@Req() request: Asking) {
+    return this.challenges.forSignIn(siteOf(request));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Html()
+  async signIn(
+    @Body() { passkey = '', next }: PasskeyShownForm,
+    @ThisPage() page: Page,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    try {
+      giveToken(request, reply, await this.commands.execute(new SignInWithPasskey(passkey, request, tokenOf(request))));
+      return goTo(reply, nextPage(next));
+    } catch (error) {
+      if (!(error instanceof WrongPasskey)) throw error;
+      reply.status(error.getStatus());
+      const errors = [{ field: 'passkey', message: page.say('accounts.passkeys.wrong') }];
+      return renderPage(SignInPage({ page, next: nextPage(next), errors }));
+    }
+  }
+}

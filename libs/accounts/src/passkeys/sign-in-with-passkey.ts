@@ -1,0 +1,35 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Asking } from '../admit/asking.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { Sessions } from '../sessions.js';
+import { ShownPasskeys } from './shown-passkeys.js';
+
+/** Signs in whoever shows a passkey, and nothing else. Answers the token of the new session. Throws `WrongPasskey`. */
+export class SignInWithPasskey extends Command<string> {
+  constructor(
+    /** What the browser answered, as JSON. */
+    readonly passkey: string,
+    readonly request: Asking,
+    /** Token of the session that the browser had until now: it ends. */
+    readonly before: string | null,
+  ) {
+    super();
+  }
+}
+
+/** Nothing slows it down: there is nothing to guess. */
+@CommandHandler(SignInWithPasskey)
+export class SignInWithPasskeyHandler implements ICommandHandler<SignInWithPasskey> {
+  constructor(
+    private readonly shown: ShownPasskeys,
+    private readonly sessions: Sessions,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute({ passkey, request, before }: SignInWithPasskey): Promise<string> {
+    const account = await this.shown.forSignIn(passkey, request);
+    const about = { by: 'passkey' };
+    await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
+    return this.sessions.open(account, { proofs: ['passkey'], request, before });
+  }
+}

@@ -1,0 +1,154 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { generateSync } from 'otplib';
+import { type Authenticator, giveAuthenticator } from '../support/authenticator.js';
+import { Demo } from './demo.js';
+import { Person } from './person.js';
+
+const password = 'seven herons over the delta';
+
+let demo: Demo;
+let administrator: Person;
+beforeAll(async () => {
+  demo = await Demo.start();
+  administrator = await demo.as('administrator');
+}, 120_000);
+afterAll(() => demo.stop());
+
+/** The link of the newest invitation to this address, as soon as it is there. */
+async function linkFor(email: string): Promise<string> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await after(200)) {
+    await administrator.open('/mailbox');
+    const letter = administrator.page.locator('main tr', { hasText: email });
+    const link = letter.locator('a[href^="/join?token="]').first();
+    const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
+    if (href) return href;
+  }
+  throw new Error(`No invitation has come to ${email}`);
+}
+
+/** Somebody who is to review accepts an invitation. */
+async function join(person: Person, email: string): Promise<void> {
+  await administrator.open('/invitations');
+  await administrator.send({ email, organisation: 'iom', roles: ['reviewer'] }, 'Invite somebody');
+  await person.open(await linkFor(email));
+  await person.send({ name: 'Sample Newcomer', password }, 'Join');
+}
+
+async function signOut(person: Person): Promise<void> {
+  const button = person.page.getByRole('button', { name: 'Sign out' });
+  await Promise.all([person.page.waitForEvent('load'), button.click()]);
+}
+
+describe('Somebody with a passkey', () => {
+  let person: Person;
+  let device: Authenticator;
+  beforeAll(async () => {
+    // A passkey belongs to a name: no browser makes one for an address of numbers.
+    person = await Person.at(demo.url.replace('127.0.0.1', 'localhost'), true);
+    device = await giveAuthenticator(person.page);
+  });
+  afterAll(() => person.close());
+
+  it('joins as a reviewer, and sees nothing before a second factor is set up', async () => {
+    await join(person, 'passkey@sample.invalid');
+    expect(person.path()).toBe('/account/sign-in');
+    await person.open('/desk');
+    expect(person.path()).toBe('/account/sign-in');
+    expect(await person.text()).toContain('Set up a second step first');
+  }, 60_000);
+
+  it('adds it with one press, and gets codes for recovery once', async () => {
+    await person.send({ name: 'Sample laptop' }, 'Add a passkey');
+    expect(await person.text()).toMatch(/The passkey is added[^]*Print these recovery codes[^]*Sample laptop/);
+    expect(await person.page.locator('ul.codes li').count()).toBe(10);
+    await person.open('/account/sign-in');
+    expect(await person.page.locator('ul.codes li').count()).toBe(0);
+    await person.open('/desk');
+    expect(person.path()).toBe('/desk');
+  }, 60_000);
+
+  it('signs in with it, without an address or a password, to where they wanted to go', async () => {
+    await signOut(person);
+    await person.open('/inbox');
+    expect(person.path()).toBe('/sign-in');
+    await person.send({}, 'Sign in with a passkey');
+    expect(person.path()).toBe('/inbox');
+  }, 60_000);
+
+  it('is told so where the device does not know who holds it, and signs in when it does', async () => {
+    await signOut(person);
+    await device.verify(false);
+    await person.open('/sign-in');
+    await person.page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await person.page.getByRole('alert').filter({ hasText: 'That did not work' }).waitFor();
+    await device.verify(true);
+    await person.send({}, 'Sign in with a passkey');
+    expect(person.path()).toBe('/desk');
+  }, 60_000);
+
+  it('is not let in by the password alone', async () => {
+    await signOut(person);
+    await person.signIn('passkey@sample.invalid', password);
+    expect(person.path()).toBe('/sign-in/second-factor');
+    await person.send({}, 'Sign in with a passkey');
+    expect(person.path()).toBe('/desk');
+  }, 60_000);
+
+  it('cannot remove it while it is the only second factor', async () => {
+    await person.open('/account/sign-in');
+    await person.send({}, 'Remove');
+    expect(await person.text()).toMatch(/this is the only one[^]*Sample laptop/);
+  }, 60_000);
+});
+
+describe('Somebody with an authenticator app, whose browser runs no scripts', () => {
+  let person: Person;
+  let secret: string;
+  let used: string;
+  let recovery: string;
+  const email = 'codes@sample.invalid';
+  /** The code of so many half minutes from now: each is good once. */
+  const code = (later = 0) => generateSync({ secret, epoch: Date.now() / 1000 + later * 30 });
+  beforeAll(async () => {
+    person = await demo.visitor();
+  });
+
+  it('is offered codes and no passkey, and sets them up before anything else', async () => {
+    await join(person, email);
+    expect(person.path()).toBe('/account/sign-in');
+    expect(await person.text()).toContain('Without them, use codes of an app');
+    expect(await person.page.getByRole('button', { name: 'Add a passkey' }).isVisible()).toBe(false);
+    await person.send({}, 'Set up codes');
+    secret = (await person.page.locator('figure code').innerText()).replaceAll(' ', '');
+    used = code(-1);
+    await person.send({ code: used }, 'Turn on');
+    recovery = await person.page.locator('ul.codes code').first().innerText();
+    await person.open('/desk');
+    expect(person.path()).toBe('/desk');
+  }, 60_000);
+
+  it('signs in with the password and a code, which is good once', async () => {
+    await signOut(person);
+    await person.signIn(email, password);
+    expect(person.path()).toBe('/sign-in/second-factor');
+    await person.send({ code: used }, 'Sign in');
+    expect(await person.text()).toContain('was used before');
+    await person.send({ code: code() }, 'Sign in');
+    expect(person.path()).toBe('/desk');
+  }, 60_000);
+
+  it('signs in once with a code for recovery when the phone is lost, and not twice', async () => {
+    await signOut(person);
+    await person.signIn(email, password);
+    await person.send({ code: recovery }, 'Sign in');
+    expect(person.path()).toBe('/desk');
+    await person.open('/account/sign-in');
+    expect(await person.text()).toContain('9 recovery codes are left');
+    await signOut(person);
+    await person.signIn(email, password);
+    await person.send({ code: recovery }, 'Sign in');
+    expect(await person.text()).toContain('was used before');
+    await person.open('/desk');
+    expect(person.path()).toBe('/sign-in');
+  }, 60_000);
+});
