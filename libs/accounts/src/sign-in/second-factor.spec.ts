@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { generateSync } from 'otplib';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
+import { noted } from '../given-letters.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
 
@@ -65,6 +66,8 @@ describe('signing in with a second factor', () => {
     const [recovery] = await here.app.get(RecoveryCodes).make(account);
     expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(200);
     expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(401);
+    const used = (await noted(here)).filter(({ what }) => what === 'RecoveryCodeUsed');
+    expect(used).toEqual([{ what: 'RecoveryCodeUsed', account }]);
   });
 
   it('lets one of fifty in who come with the same ticket and code', async () => {
@@ -125,6 +128,24 @@ describe('a role beyond contributor', () => {
     const { secret } = (await codes.begin(account, email))!;
     await codes.confirm(account, generateSync({ secret }));
     expect((await get('/desk')).statusCode).toBe(200);
+  });
+
+  it('keeps the codes of an app while it has no other second factor', async () => {
+    const email = 'keeps@sample.invalid';
+    const account = await here.open({ email, roles: ['reviewer'], sample: false });
+    const { cookie, csrf } = await here.signIn(email);
+    const codes = here.app.get(OneTimeCodes);
+    const { secret } = (await codes.begin(account, email))!;
+    const before = Date.now() - 60_000;
+    await codes.confirm(account, generateSync({ secret, epoch: before / 1000 }), before);
+    const answer = await here.app.inject({
+      method: 'POST',
+      url: '/account/sign-in/codes/remove',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+      payload: new URLSearchParams({ csrf, code: generateSync({ secret }) }).toString(),
+    });
+    expect(answer.statusCode).toBe(409);
+    expect(await codes.isSetUp(account)).toBe(true);
   });
 
   it('is asked again who it is, before it changes how it signs in or what others may, if that was long ago', async () => {
