@@ -19,12 +19,14 @@ import { RecoveryCodes } from './recovery-codes/recovery-codes.js';
 import { SecurityLog } from './security-log/security-log.js';
 import { Sessions } from './sessions.js';
 import { FinishSignInHandler } from './sign-in/finish-sign-in.js';
+import { KnownDevices } from './sign-in/known-devices.js';
+import { Limits } from './sign-in/limits.js';
+import { Refusals } from './sign-in/refusals.js';
 import { SecondFactor } from './sign-in/second-factor.js';
 import { SecondFactorPages } from './sign-in/second-factor.pages.js';
 import { SessionController } from './sign-in/session.controller.js';
 import { SignInHandler } from './sign-in/sign-in.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
-import { Throttle } from './sign-in/throttle.js';
 import { Tickets } from './tickets.js';
 
 /**
@@ -51,7 +53,9 @@ import { Tickets } from './tickets.js';
     OwnSignIn,
     OneTimeCodes,
     RecoveryCodes,
-    Throttle,
+    Limits,
+    KnownDevices,
+    Refusals,
     SignInHandler,
     SecondFactor,
     ConfirmHandler,

@@ -3,7 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** What a ticket is good for; one of another kind opens nothing. */
-export const ticketKinds = ['second-factor', 'passkey-challenge', 'invitation', 'reset', 'provider', 'e-mail'] as const;
+export const ticketKinds = [
+  'second-factor',
+  'passkey-challenge',
+  'invitation',
+  'reset',
+  'provider',
+  'e-mail',
+  'known-device',
+] as const;
 export type TicketKind = (typeof ticketKinds)[number];
 
 export interface Ticket {

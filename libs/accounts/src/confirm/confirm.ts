@@ -5,9 +5,9 @@ import type { Asking } from '../admit/asking.js';
 import { isPassword } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { type Proof, Sessions } from '../sessions.js';
+import { Limits } from '../sign-in/limits.js';
 import { SecondFactor } from '../sign-in/second-factor.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
-import { Throttle } from '../sign-in/throttle.js';
 
 /** Who is signed in shows again who they are. Answers the new token of the session. Throws `WrongCredentials`, `WrongCode` or `TooManyAttempts`. */
 export class Confirm extends Command<string> {
@@ -28,14 +28,14 @@ export class ConfirmHandler implements ICommandHandler<Confirm> {
     private readonly db: DataSource,
     private readonly factor: SecondFactor,
     private readonly sessions: Sessions,
-    private readonly throttle: Throttle,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ account, token, shown, request }: Confirm): Promise<string> {
-    this.throttle.enter(account, request.ip);
-    const proof = await this.proofOf(account, shown);
-    this.throttle.succeed(account, request.ip);
+    const proof = await this.limits.attempt({ whose: account, account, request, what: 'ProofGiven' }, () =>
+      this.proofOf(account, shown),
+    );
     await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about: { by: proof }, request });
     return this.sessions.prove(token, proof);
   }

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import { Throttle } from '../sign-in/throttle.js';
+import { Limits } from '../sign-in/limits.js';
 
 /**
  * Somebody has forgotten the password of this address. A mail is owed if somebody signs in with it. Whether or not,
@@ -27,13 +27,14 @@ const find = `
 export class AskForResetHandler implements ICommandHandler<AskForReset> {
   constructor(
     private readonly db: DataSource,
-    private readonly throttle: Throttle,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ email, request }: AskForReset): Promise<void> {
-    this.throttle.enter(`forgotten ${email}`, request.ip);
     const [found] = await this.db.query<{ id: string }[]>(find, [email.trim()]);
+    const account = found?.id ?? null;
+    await this.limits.enter({ whose: `forgotten ${email.trim()}`, account, request, what: 'SignInRefused' });
     const whose = found ? ({ account: found.id, result: 'done' } as const) : ({ result: 'refused' } as const);
     await this.log.note({ what: 'PasswordResetAsked', ...whose, request });
   }

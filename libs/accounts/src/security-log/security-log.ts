@@ -9,7 +9,8 @@ import type { SecurityEvent, SecurityEventType } from './security-event.js';
 
 interface Entry extends Omit<SecurityEvent['data'], 'from'> {
   what: SecurityEventType;
-  request?: Asking | null;
+  /** Whom it came from. */
+  request?: Pick<Asking, 'ip'> | null;
   /** Id of the command that it answers: then it is noted once, however often the command is sent. */
   command?: string;
 }

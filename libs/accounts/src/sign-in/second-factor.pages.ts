@@ -6,11 +6,12 @@ import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
 import { TooManyAttempts } from '../admit/not-signed-in.js';
-import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { tokenOf } from '../admit/session-cookie.js';
 import { Factors } from '../factors.js';
 import { goTo } from '../go-to.js';
 import { Tickets } from '../tickets.js';
 import { FinishSignIn } from './finish-sign-in.js';
+import { letIn } from './known-devices.js';
 import { nextPage } from './next-page.js';
 import { secondFactorCookie, WrongCode } from './second-factor.js';
 import { SecondFactorPage } from './second-factor.page.js';
@@ -57,9 +58,9 @@ export class SecondFactorPages {
     const ticket = secondFactorCookie.of(request);
     if (ticket === null) return goTo(reply, '/sign-in');
     try {
-      const token = await this.commands.execute(new FinishSignIn(ticket, code, request, tokenOf(request)));
+      const entrance = await this.commands.execute(new FinishSignIn(ticket, code, request, tokenOf(request)));
       secondFactorCookie.takeBack(request, reply);
-      giveToken(request, reply, token);
+      letIn(request, reply, entrance);
       return goTo(reply, nextPage(next));
     } catch (error) {
       // Too late: the ticket is over, or somebody was faster with it.

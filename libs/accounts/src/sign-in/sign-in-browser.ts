@@ -4,7 +4,8 @@ import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { csrfOf } from '../admit/csrf.js';
 import { TooManyAttempts } from '../admit/not-signed-in.js';
-import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { tokenOf } from '../admit/session-cookie.js';
+import { letIn } from './known-devices.js';
 import { SignIn } from './sign-in.js';
 import type { SignInBody } from './sign-in.body.js';
 
@@ -20,9 +21,9 @@ export async function signInBrowser(
 ): Promise<WhoIAm> {
   try {
     const asked = new SignIn(email, password, request, tokenOf(request), code);
-    const { account, token } = await commands.execute(asked);
-    giveToken(request, reply, token);
-    return { ...account, csrf: csrfOf(token) };
+    const { account, ...entrance } = await commands.execute(asked);
+    letIn(request, reply, entrance);
+    return { ...account, csrf: csrfOf(entrance.token) };
   } catch (error) {
     if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter);
     throw error;

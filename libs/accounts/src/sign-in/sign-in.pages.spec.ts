@@ -66,8 +66,8 @@ describe('the sign-in page', () => {
     const guess = { email: 'other@sample.invalid', password: 'x' };
     for (let times = 0; times < 5; times++) await post('/sign-in', guess);
     const { statusCode, headers, body } = await post('/sign-in', guess);
-    expect([statusCode, headers['retry-after']]).toEqual([429, '1']);
-    expect(body).toContain('Try again in 1 second;');
+    expect(statusCode).toBe(429);
+    expect(body).toContain(`Try again in ${headers['retry-after']} seconds;`);
   });
 
   it('signs out by a form of the session only, and goes home', async () => {

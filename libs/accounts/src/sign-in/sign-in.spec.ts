@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { givenAccounts, goodPassword, type Installation, sampleAccount } from '../given.js';
 
@@ -8,7 +8,7 @@ const wrong = { email, password: 'seven herons over the sea' };
 const unknown = { email: 'unknown@sample.invalid', password: goodPassword };
 const url = '/api/v1/session';
 
-const cookieOf = ({ headers }: { headers: Record<string, unknown> }) => String(headers['set-cookie']);
+const cookieOf = ({ headers }: { headers: Record<string, unknown> }) => String([headers['set-cookie']].flat()[0]);
 
 describe('signing in', () => {
   let here: Installation;
@@ -18,9 +18,10 @@ describe('signing in', () => {
     await here.open();
   });
   afterAll(() => here.stop());
+  beforeEach(() => here.owner.query('delete from accounts.rate'));
 
-  /** Every attempt from an address of its own, where the throttle is not what is looked at. */
-  const signIn = (payload: object, headers: Record<string, string> = {}, remoteAddress = `10.0.0.${++address}`) =>
+  /** Every attempt from a network of its own, where the limits are not what is looked at. */
+  const signIn = (payload: object, headers: Record<string, string> = {}, remoteAddress = `10.0.${++address}.1`) =>
     here.app.inject({ method: 'POST', url, payload, headers, remoteAddress });
   const whoAmI = (cookie: string) => here.app.inject({ method: 'GET', url, headers: { cookie } });
 
@@ -121,7 +122,8 @@ describe('signing in', () => {
   it('makes someone who guesses wait, and says how long', async () => {
     for (let guess = 0; guess < 5; guess++) expect((await signIn(wrong, {}, '192.0.2.9')).statusCode).toBe(401);
     const answer = await signIn(right, {}, '192.0.2.9');
-    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '1']);
+    expect(answer.statusCode).toBe(429);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(50);
     expect((await signIn(right)).statusCode).toBe(200);
   });
 

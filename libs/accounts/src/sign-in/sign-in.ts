@@ -9,13 +9,12 @@ import { hashPassword, isOutdated, isPassword } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { type Proof, Sessions } from '../sessions.js';
 import { Tickets } from '../tickets.js';
+import { type Entrance, KnownDevices } from './known-devices.js';
+import { Limits } from './limits.js';
 import { SecondFactor, secondFactorMinutes, SecondFactorNeeded } from './second-factor.js';
-import { Throttle } from './throttle.js';
 
-export interface SignedIn {
+export interface SignedIn extends Entrance {
   account: Account;
-  /** Of the new session. */
-  token: string;
 }
 
 /** Says the same of an unknown address, a wrong password and a disabled account, and takes as long to say it. */
@@ -43,36 +42,56 @@ export class SignIn extends Command<SignedIn> {
   }
 }
 
+interface Shown {
+  row: AccountRow;
+  proofs: Proof[] | null;
+}
+
 @CommandHandler(SignIn)
 export class SignInHandler implements ICommandHandler<SignIn> {
   constructor(
     private readonly db: DataSource,
     private readonly sessions: Sessions,
-    private readonly throttle: Throttle,
+    private readonly limits: Limits,
+    private readonly devices: KnownDevices,
     private readonly factor: SecondFactor,
     private readonly tickets: Tickets,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ email, password, request, before, code }: SignIn): Promise<SignedIn> {
-    const from = request.ip;
-    this.throttle.enter(email, from);
-    const row = await this.find(email);
-    const right = await isPassword(row?.passwordHash, password);
-    if (!row || !right) throw new WrongCredentials();
-    const proofs: Proof[] = ['password', ...(await this.secondProofs(row.id, code, request))];
-    this.throttle.succeed(email, from);
+    const found = await this.find(email);
+    const attempt = { whose: email, account: found?.id ?? null, request, what: 'SignInRefused' } as const;
+    const { row, proofs } = await this.limits.attempt(attempt, () => this.shown(found, password, code, request));
+    if (proofs === null) throw new SecondFactorNeeded(await this.ticketFor(row.id));
     await this.renew(row, password);
     const about = { by: proofs.join(' and ') };
     await this.log.note({ what: 'SignedIn', account: row.id, by: row.id, result: 'done', about, request });
-    return { account: accountOf(row), token: await this.sessions.open(row.id, { proofs, request, before }) };
+    return {
+      account: accountOf(row),
+      device: await this.devices.remember(request, row.id),
+      token: await this.sessions.open(row.id, { proofs, request, before }),
+    };
   }
 
-  /** What the account needs beyond its password: who has not brought it is given a ticket to come back with. */
-  private async secondProofs(account: string, code: string | undefined, request: Asking): Promise<Proof[]> {
-    if (!(await this.factor.isAskedOf(account))) return [];
-    if (code !== undefined) return [await this.factor.prove(account, code, request)];
-    throw new SecondFactorNeeded(await this.tickets.issue('second-factor', { account, minutes: secondFactorMinutes }));
+  /** What was shown, where that is all that the account needs; null where a code is needed and did not come. */
+  private async shown(
+    row: AccountRow | null,
+    password: string,
+    code: string | undefined,
+    request: Asking,
+  ): Promise<Shown> {
+    const right = await isPassword(row?.passwordHash, password);
+    if (!row || !right) throw new WrongCredentials();
+    if (!(await this.factor.isAskedOf(row.id))) return { row, proofs: ['password'] };
+    const proofs: Proof[] | null =
+      code === undefined ? null : ['password', await this.factor.prove(row.id, code, request)];
+    return { row, proofs };
+  }
+
+  /** Stands for the right password, until the code comes. */
+  private ticketFor(account: string): Promise<string> {
+    return this.tickets.issue('second-factor', { account, minutes: secondFactorMinutes });
   }
 
   private find(email: string): Promise<AccountRow | null> {

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Asking } from '../admit/asking.js';
+import { giveToken } from '../admit/session-cookie.js';
+import { tokenCookie } from '../admit/token-cookie.js';
+import { Tickets } from '../tickets.js';
+
+/** For how long a browser is known after its owner has signed in. */
+const days = 180;
+
+const cookie = tokenCookie('known-device', days * 24 * 60 * 60);
+
+/** Browsers in which the owner of an account has signed in before. That opens nothing: it only tells them from whoever guesses. */
+@Injectable()
+export class KnownDevices {
+  constructor(private readonly tickets: Tickets) {}
+
+  /** What the browser is known by to this account, null where it is not. */
+  async of(request: Asking, account: string | null): Promise<string | null> {
+    const token = cookie.of(request);
+    if (token === null) return null;
+    // Asked for every account, also where there is none: nobody shall see by the time it takes which there are.
+    const ticket = await this.tickets.look('known-device', token);
+    return ticket && ticket.account === account ? token : null;
+  }
+
+  /** Knows a browser from now on. Answers what it is to be known by, null where it is known already. */
+  async remember(request: Asking, account: string): Promise<string | null> {
+    if ((await this.of(request, account)) !== null) return null;
+    return this.tickets.issue('known-device', { account, minutes: days * 24 * 60 });
+  }
+}
+
+/** What a browser gets whose person has shown who they are. */
+export interface Entrance {
+  /** Of the new session. */
+  token: string;
+  /** What the browser is known by from now on; null where it is known. */
+  device: string | null;
+}
+
+export function letIn(request: Asking, reply: FastifyReply, { token, device }: Entrance): void {
+  giveToken(request, reply, token);
+  if (device !== null) cookie.give(request, reply, device);
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+import type { Asking } from '../admit/asking.js';
+import { NotSignedIn, TooManyAttempts } from '../admit/not-signed-in.js';
+import { networkOf } from '../security-log/network.js';
+import type { SecurityEventType } from '../security-log/security-event.js';
+import { KnownDevices } from './known-devices.js';
+import { Refusals } from './refusals.js';
+
+const minute = 60;
+
+/** How often somebody may be wrong, and in how many seconds. */
+const limits = {
+  /** In a browser in which the owner has signed in before. */
+  device: { points: 5, duration: minute },
+  /** From one network, whatever the accounts: somebody who tries one password on many. */
+  network: { points: 50, duration: 5 * minute },
+  /** From everywhere, whatever the accounts: many machines that try many. */
+  all: { points: 1000, duration: 10 * minute },
+  /** About one account, from everywhere: many machines that guess together. */
+  account: { points: 20, duration: 30 * minute },
+  /** About one account, from one network: somebody who guesses, or has forgotten. */
+  pair: { points: 5, duration: minute },
+} as const;
+
+type Limit = keyof typeof limits;
+
+/** One count, and whose. */
+type Counted = [Limit, string];
+
+/** Somebody tries to show that they are the owner of an account. */
+export interface Attempt {
+  /** What the account is called, whether or not there is one: an address, or an id. */
+  whose: string;
+  /** Id of the account, null where there is none. */
+  account: string | null;
+  request: Asking;
+  /** How the security log calls it where it is refused. */
+  what: SecurityEventType;
+}
+
+/**
+ * Slows down guessing. Counts are kept in the database: they hold over a restart, and for all processes together. A flood is
+ * remembered here as well, and costs no query. Nobody can keep the owner of an account out: a browser in which
+ * they have signed in before is counted by itself (OWASP, Slow Down Online Guessing Attacks with Device Cookies), and who
+ * shows a passkey is not counted at all.
+ */
+@Injectable()
+export class Limits {
+  private readonly counters: Record<Limit, RateLimiterPostgres>;
+
+  constructor(
+    db: DataSource,
+    private readonly devices: KnownDevices,
+    private readonly refusals: Refusals,
+  ) {
+    this.counters = countersIn(db);
+  }
+
+  /**
+   * Does what shows who somebody is, unless too much was tried before: then throws `TooManyAttempts`. An attempt is counted before
+   * it is known to be wrong, so that many at once gain nothing, and is given back when it was right.
+   */
+  async attempt<Shown>(attempt: Attempt, show: () => Promise<Shown>): Promise<Shown> {
+    const counted = await this.enter(attempt);
+    const shown = await this.orNote(attempt, show);
+    await this.giveBack(counted);
+    return shown;
+  }
+
+  /** Counts something that has no right or wrong. Throws `TooManyAttempts`. */
+  enter(attempt: Attempt): Promise<Counted[]> {
+    return this.orNote(attempt, () => this.count(attempt));
+  }
+
+  private async orNote<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof NotSignedIn || error instanceof TooManyAttempts) await this.refusals.note(attempt);
+      throw error;
+    }
+  }
+
+  private async count({ whose, account, request }: Attempt): Promise<Counted[]> {
+    const device = await this.devices.of(request, account);
+    const known: Counted = ['device', hashed(device ?? '')];
+    if (device !== null && (await this.take(...known)) === null) return [known];
+    const counted: Counted[] = [];
+    for (const key of keysOf(hashed(whose.trim().toLowerCase()), networkOf(request.ip))) {
+      const wait = await this.take(...key);
+      if (wait === null) counted.push(key);
+      else {
+        await this.giveBack(counted);
+        throw new TooManyAttempts(wait);
+      }
+    }
+    return counted;
+  }
+
+  private async giveBack(counted: Counted[]): Promise<void> {
+    await Promise.all(counted.map(([limit, key]) => this.counters[limit].reward(key)));
+  }
+
+  /** Seconds to wait; null where it was counted. */
+  private async take(limit: Limit, key: string): Promise<number | null> {
+    try {
+      await this.counters[limit].consume(key);
+      return null;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000);
+      throw refused;
+    }
+  }
+}
+
+function countersIn(db: DataSource): Record<Limit, RateLimiterPostgres> {
+  const table = {
+    storeClient: db,
+    storeType: 'typeorm',
+    schemaName: 'accounts',
+    tableName: 'rate',
+    tableCreated: true,
+  };
+  const counter = (limit: Limit) =>
+    new RateLimiterPostgres({
+      ...table,
+      ...limits[limit],
+      keyPrefix: limit,
+      // Far more than that is a flood, and no crowd that signs in at the same moment.
+      inMemoryBlockOnConsumed: 2 * limits[limit].points,
+    });
+  return {
+    device: counter('device'),
+    network: counter('network'),
+    pair: counter('pair'),
+    account: counter('account'),
+    all: counter('all'),
+  };
+}
+
+/** What floods most often is asked first. Who is stopped by one is given back the others: one network cannot use up what there is for all. */
+const keysOf = (account: string, network: string): Counted[] => [
+  ['network', network],
+  ['all', ''],
+  ['account', account],
+  ['pair', `${account} ${network}`],
+];
+
+/** Of the addresses that are tried, none is kept. */
+const hashed = (text: string) => createHash('sha256').update(text).digest('base64url');
