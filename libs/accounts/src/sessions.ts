@@ -38,16 +38,22 @@ interface OpenAs {
 const hashed = (token: string) => createHash('sha256').update(token).digest();
 
 /**
+ * Whether a session `s` of an account `a` is still good, as SQL. Who sees or decides what others wrote is signed out after 30
+ * idle minutes; an author, who may write for an hour without a request, is not.
+ */
+export const isLive = `
+  (s.expires_at > now() and a.disabled_at is null
+    and (s.seen_at > now() - interval '30 minutes' or a.roles = array['contributor']))`;
+
+/**
  * Finds the account of a live session and notes, at most once a minute, that it was seen. One statement, nothing kept in
  * memory: a session that was closed, an account that was disabled or a role that was taken away is gone at the next request.
- * Those who see and decide everything are signed out after 30 idle minutes; an author who writes for an hour is not.
  */
 const live = `
   with found as (
     select s.token_hash, s.seen_at, s.id as session, s.proofs, s.proved_at, a.id, a.email, a.name, a.roles, a.organisation, a.sample
       from accounts.session s join accounts.account a on a.id = s.account
-     where s.token_hash = $1 and s.expires_at > now() and a.disabled_at is null
-       and (s.seen_at > now() - interval '30 minutes' or not a.roles && array['secretariat', 'chair', 'administrator'])
+     where s.token_hash = $1 and ${isLive}
   ), seen as (
     update accounts.session s set seen_at = now() from found f
      where s.token_hash = f.token_hash and f.seen_at < now() - interval '1 minute'

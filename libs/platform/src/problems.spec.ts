@@ -24,6 +24,7 @@ class Note {
 const thrown: Record<string, unknown> = {
   'bad-input': new BadInput([{ field: 'title', message: 'is empty' }]),
   'not-allowed': new NotAllowed('Not yours'),
+  'proof-needed': new ProofNeeded(),
   unknown: new Unknown('No such thing'),
   refused: new Refused('A rule says no'),
   conflict: new Conflict('submission-1', 3),

@@ -50,6 +50,12 @@ export const problemKinds = {
     meaning:
       'Your roles or your part in this submission do not allow it, or the request came from another site. Nothing was changed.',
   },
+  'proof-needed': {
+    status: 403,
+    title: 'Show again who you are',
+    meaning:
+      'This changes how somebody signs in, or what others may, and the session has not shown for fifteen minutes whose it is. Nothing was changed. Send a password or a code to `POST /api/v1/session/proof`, or confirm on the page `/confirm`; then send the request again.',
+  },
   unknown: {
     status: 404,
     title: 'There is nothing here',
@@ -106,6 +112,13 @@ export const problemKinds = {
   },
 } satisfies Record<string, Kind>;
 
+/** The session is too old for what is asked, however much the account may do. */
+export class ProofNeeded extends NotAllowed {
+  constructor() {
+    super('Show again who you are');
+  }
+}
+
 export type ProblemKind = keyof typeof problemKinds;
 
 export const isProblemKind = (slug: string): slug is ProblemKind => Object.hasOwn(problemKinds, slug);
@@ -118,6 +131,7 @@ export function problem(kind: ProblemKind, more: Partial<Problem> = {}): Problem
 /** The problem that an error is to the person who asked. What is no error of theirs tells them nothing but that. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof BadInput) return problem('bad-input', { detail: error.message, errors: error.errors });
+  if (error instanceof ProofNeeded) return problem('proof-needed');
   if (error instanceof NotAllowed) return problem('not-allowed', { detail: error.message });
   if (error instanceof Unknown) return problem('unknown', { detail: error.message });
   if (error instanceof Refused) return problem('refused', { detail: error.message });

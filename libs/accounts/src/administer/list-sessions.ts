@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { isLive } from '../sessions.js';
 
 /** A browser in which somebody is signed in. */
 export interface OpenSession {
@@ -27,7 +28,7 @@ const open = `
   select s.id, s.account, a.name, a.organisation, s.device, s.came_from as "cameFrom",
          s.created_at as since, s.seen_at as "seenAt"
     from accounts.session s join accounts.account a on a.id = s.account
-   where s.expires_at > now() and a.disabled_at is null and ($1::uuid is null or s.account = $1)
+   where ${isLive} and ($1::uuid is null or s.account = $1)
    order by s.seen_at desc, s.id limit 200`;
 
 type Row = Omit<OpenSession, 'since' | 'seenAt'> & { since: Date; seenAt: Date };

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { NotAllowed } from '#libs/event-store';
+import { ProofNeeded } from '#libs/platform';
 import { policies, type Sentence } from '../policies.js';
 import type { Asking } from './asking.js';
 import { isUnsafe } from './csrf.js';
@@ -25,15 +26,17 @@ export function demandProof(sentence: Sentence, request: Asking): void {
   const { session } = request;
   if (!session) return;
   const open = policies[sentence](null) || whileEnrolling.includes(sentence);
-  if (session.mustEnrol && !open) throw elsewhere(request, '/account/sign-in', 'Set up a second factor first');
+  if (session.mustEnrol && !open)
+    throw elsewhere(request, '/account/sign-in', new NotAllowed('Set up a second factor first: /account/sign-in'));
   const stale = Date.now() - Date.parse(session.provedAt) > fresh;
   // Who has no factor yet has just signed in for the first time, or will be asked for the password at the next sign-in.
   if (stale && !session.mustEnrol && wantsFreshProof(sentence, request))
-    throw elsewhere(request, `/confirm?next=${encodeURIComponent(pageOf(request))}`, 'Confirm first who you are');
+    throw elsewhere(request, `/confirm?next=${encodeURIComponent(pageOf(request))}`, new ProofNeeded());
 }
 
-const elsewhere = (request: Asking, path: string, words: string): Error =>
-  isOfApi(request) ? new NotAllowed(`${words}: ${path.split('?')[0]}`) : new FirstElsewhere(path);
+/** A reader of pages is led there, a program is told. */
+const elsewhere = (request: Asking, path: string, refused: NotAllowed): Error =>
+  isOfApi(request) ? refused : new FirstElsewhere(path);
 
 /** The page that was asked for, or that a form stood on. */
 function pageOf(request: Asking): string {
