@@ -4,6 +4,7 @@ import { Seal } from '#libs/platform';
 import { OwnSignIn } from './account/own-sign-in.js';
 import { OwnSignInPages } from './account/own-sign-in.pages.js';
 import { administration } from './administer/administration.js';
+import { ConfirmController } from './confirm/confirm.controller.js';
 import { ConfirmHandler } from './confirm/confirm.js';
 import { ConfirmPages } from './confirm/confirm.pages.js';
 import { SendElsewhere } from './admit/send-elsewhere.filter.js';
@@ -39,6 +40,7 @@ import { Tickets } from './tickets.js';
     SignInPages,
     SecondFactorPages,
     ConfirmPages,
+    ConfirmController,
     OwnSignInPages,
     ...passkeys.controllers,
     ...joining.controllers,

@@ -4,7 +4,15 @@ export { DataDirTaken, holderOf, runningUrl } from './data-dir.js';
 export { keepPostgres, type OwnPostgres } from './own-postgres.js';
 export { HealthController, Readiness } from './health.controller.js';
 export { logging } from './logging.js';
-export { isProblemKind, type Problem, problem, type ProblemKind, problemKinds, problemOf } from './problems.js';
+export {
+  isProblemKind,
+  type Problem,
+  problem,
+  type ProblemKind,
+  problemKinds,
+  problemOf,
+  ProofNeeded,
+} from './problems.js';
 export { ProblemPages, ProblemsFilter } from './problems.filter.js';
 export { root } from './root.js';
 export { openSpans } from './telemetry/open-spans.js';

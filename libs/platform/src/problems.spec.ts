@@ -6,7 +6,7 @@ import { Test } from '@nestjs/testing';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { BadInput, Conflict, NotAllowed, Refused, StoreUnavailable, Unknown } from '#libs/event-store';
-import { type Problem, problemKinds } from './problems.js';
+import { type Problem, problemKinds, ProofNeeded } from './problems.js';
 import { ProblemPages, ProblemsFilter } from './problems.filter.js';
 import { validation } from './validation.js';
 import { readWellFormed } from './well-formed.js';

@@ -1,24 +1,40 @@
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
+import { PasskeyForm, PasskeyScript } from '../passkeys/passkey-form.js';
 
 interface Model {
   next: string;
   /** Whether a code is asked for, and not the password. */
   byCode: boolean;
+  /** Whether there is a passkey that could be shown instead. */
+  hasPasskey: boolean;
   /** Organisation that can say it instead, for whoever signs in with it. */
   provider: string | null;
   errors?: FieldError[];
 }
 
-/** Asks again for what shows who somebody is: a code where they have them, otherwise the password; or the organisation. */
-export const ConfirmPage: View<Model> = ({ page, next, byCode, provider, errors = [] }) => (
+/** Asks again for what shows who somebody is: a passkey or a code where they have them, otherwise the password; or the organisation. */
+export const ConfirmPage: View<Model> = ({ page, next, byCode, hasPasskey, provider, errors = [] }) => (
   <Layout
     page={page}
     title={page.say('accounts.confirm.title')}
     lead={page.say('accounts.confirm.lead')}
     errors={errors}
-    head={<meta name="robots" content="noindex" />}
+    head={
+      <>
+        <meta name="robots" content="noindex" />
+        {hasPasskey && <PasskeyScript />}
+      </>
+    }
   >
+    {hasPasskey && (
+      <PasskeyForm page={page} action="/confirm/passkey">
+        <input type="hidden" name="next" value={next} />
+        <p>
+          <button>{page.say('accounts.passkeys.confirm')}</button>
+        </p>
+      </PasskeyForm>
+    )}
     <Form page={page} action="/confirm">
       <input type="hidden" name="next" value={next} />
       <TextLine

@@ -9,10 +9,11 @@ import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
 import { NotSignedIn, TooManyAttempts } from '../admit/not-signed-in.js';
 import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { Factors } from '../factors.js';
 import { goTo } from '../go-to.js';
 import { Identities } from '../providers/identities.js';
 import { nextPage } from '../sign-in/next-page.js';
-import { SecondFactor, WrongCode } from '../sign-in/second-factor.js';
+import { WrongCode } from '../sign-in/second-factor.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
 import { Confirm } from './confirm.js';
 import { ConfirmPage } from './confirm.page.js';
@@ -28,7 +29,7 @@ class ConfirmForm {
 export class ConfirmPages {
   constructor(
     private readonly commands: CommandBus,
-    private readonly factor: SecondFactor,
+    private readonly factors: Factors,
     private readonly identities: Identities,
   ) {}
 
@@ -63,8 +64,9 @@ export class ConfirmPages {
   }
 
   private async waysOf({ id, organisation }: Account) {
-    const [byCode, since] = await Promise.all([this.factor.isAskedOf(id), this.identities.since(id)]);
-    return { byCode, provider: since && organisation };
+    const [{ passkeys, oneTimeCode }, since] = await Promise.all([this.factors.of(id), this.identities.since(id)]);
+    const hasPasskey = passkeys > 0;
+    return { byCode: hasPasskey || oneTimeCode, hasPasskey, provider: since && organisation };
   }
 }
 

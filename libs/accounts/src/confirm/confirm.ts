@@ -34,14 +34,14 @@ export class ConfirmHandler implements ICommandHandler<Confirm> {
 
   async execute({ account, token, shown, request }: Confirm): Promise<string> {
     const proof = await this.limits.attempt({ whose: account, account, request, what: 'ProofGiven' }, () =>
-      this.proofOf(account, shown),
+      this.proofOf(account, shown, request),
     );
     await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about: { by: proof }, request });
     return this.sessions.prove(token, proof);
   }
 
-  private async proofOf(account: string, shown: string): Promise<Proof> {
-    if (await this.factor.isAskedOf(account)) return this.factor.prove(account, shown);
+  private async proofOf(account: string, shown: string, request: Asking): Promise<Proof> {
+    if (await this.factor.isAskedOf(account)) return this.factor.prove(account, shown, request);
     const row = await this.db
       .getRepository(AccountRow)
       .findOne({ where: { id: account }, select: { passwordHash: true } });
