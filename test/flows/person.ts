@@ -40,6 +40,17 @@ export class Person {
     await Promise.all([this.page.waitForEvent('load'), pressed.click()]);
   }
 
+  /** The token by which the browser's session is known. */
+  async token(): Promise<string | undefined> {
+    return (await this.browser.cookies()).find(({ name }) => name === 'session')?.value;
+  }
+
+  /** Puts a token into the browser, as somebody would who wants to come in behind its owner. */
+  async plant(token: string): Promise<this> {
+    await this.browser.addCookies([{ name: 'session', value: token, url: this.home }]);
+    return this;
+  }
+
   path(): string {
     return new URL(this.page.url()).pathname;
   }
