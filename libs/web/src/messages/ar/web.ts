@@ -30,6 +30,8 @@ export default {
   'web.footer.api': 'البيانات المفتوحة وواجهة برمجة التطبيقات',
   'web.footer.accessibility': 'إمكانية الوصول',
 
+  'web.quoted': '«{words}»',
+  'web.of': '{what}: {of}',
   'web.form.errors':
     '{count, plural, zero {لا أخطاء} one {هناك خطأ واحد} two {هناك خطآن} few {هناك # أخطاء} many {هناك # خطأ} other {هناك # خطأ}}',
   'web.form.error': 'خطأ:',

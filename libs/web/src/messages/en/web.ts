@@ -27,6 +27,8 @@ export default {
   'web.footer.api': 'Open data and API',
   'web.footer.accessibility': 'Accessibility',
 
+  'web.quoted': '“{words}”',
+  'web.of': '{what}: {of}',
   'web.form.errors': '{count, plural, one {There is a problem} other {There are # problems}}',
   'web.form.error': 'Error:',
   'web.form.optional': 'optional',

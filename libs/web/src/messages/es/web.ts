@@ -36,6 +36,8 @@ export default {
   'web.footer.api': 'Datos abiertos y API',
   'web.footer.accessibility': 'Accesibilidad',
 
+  'web.quoted': '«{words}»',
+  'web.of': '{what}: {of}',
   'web.form.errors': '{count, plural, one {Hay un problema} many {Hay # de problemas} other {Hay # problemas}}',
   'web.form.error': 'Error:',
   'web.form.optional': 'opcional',

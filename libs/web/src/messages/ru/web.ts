@@ -40,6 +40,8 @@ export default {
   'web.footer.api': 'Открытые данные и API',
   'web.footer.accessibility': 'Доступность',
 
+  'web.quoted': '«{words}»',
+  'web.of': '{what}: {of}',
   'web.form.errors':
     '{count, plural, =1 {В форме есть ошибка} one {В форме # ошибка} few {В форме # ошибки} many {В форме # ошибок} other {В форме # ошибки}}',
   'web.form.error': 'Ошибка:',

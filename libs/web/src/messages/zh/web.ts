@@ -28,6 +28,8 @@ export default {
   'web.footer.api': '开放数据与应用程序接口',
   'web.footer.accessibility': '无障碍',
 
+  'web.quoted': '“{words}”',
+  'web.of': '{what}：{of}',
   'web.form.errors': '{count, plural, other {有#处错误}}',
   'web.form.error': '错误：',
   'web.form.optional': '选填',
