@@ -21,7 +21,7 @@ export { Layout } from './layout/layout.js';
 export { Actions, Form } from './forms/form.js';
 export { formBody, type FormBody, type FormValue } from './forms/form-body.js';
 export { told } from './forms/told.js';
-export { errorOf, ErrorSummary } from './forms/error-summary.js';
+export { errorOf, ErrorSummary, type WrongField } from './forms/error-summary.js';
 export type { Option } from './forms/field.js';
 export { Lines, linesOf, Prose, TextLine, Year } from './forms/text-fields.js';
 export { Choice, Choices } from './forms/choice-fields.js';

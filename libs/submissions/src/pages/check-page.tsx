@@ -78,9 +78,10 @@ export const FlagNotice = ({ page, page: { say }, seen: { id, flags, open } }: S
     <Notice tone="stop" title={say('submissions.flags', { count: flags.length })}>
       <ul>
         {flags.map(({ section, field, ...flag }) => (
-          <li dir="auto">
+          <li>
             <strong>{field ? say(`field.${section}.${field}`) : say(`section.${section}`)}</strong>
-            {` · ${flagText(page, flag)}`}
+            {' · '}
+            <bdi>{flagText(page, flag)}</bdi>
           </li>
         ))}
       </ul>

@@ -17,8 +17,10 @@ export function Files({ page, seen, errors }: FilesProps) {
     <Part title={say('section.files')} id="files">
       <ul>
         {files.map((file) => (
-          <li dir="auto">
-            <a href={`/submissions/${id}/files/${file.id}`}>{file.name}</a>{' '}
+          <li>
+            <a href={`/submissions/${id}/files/${file.id}`}>
+              <bdi>{file.name}</bdi>
+            </a>{' '}
             <small>{sizeText(file.size, page.language)}</small>
             {open.includes('remove-file') && <Remove page={page} id={id} file={file} />}
           </li>

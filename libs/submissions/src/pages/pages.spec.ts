@@ -223,7 +223,9 @@ describe('a reader of Spanish', () => {
 
   it('reads in Spanish what is not chosen, not written, and not possible', async () => {
     const id = await house.draft();
-    expect(await told(`/submissions/${id}/submit`, 'author', {})).toContain('Marque la casilla si es así');
+    expect(await told(`/submissions/${id}/submit`, 'author', {})).toMatch(
+      /Consentimiento · Marque la casilla si es así[^]*Marque la casilla si es así/,
+    );
     await house.done(id, ['submit', 'author', signed], ['clear', 'focalPoint']);
     const late = await told(`/submissions/${id}/send-back`, 'focalPoint', { reason: 'Tarde' });
     expect(late).toContain('No es posible en el estado actual');

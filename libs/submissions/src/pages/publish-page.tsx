@@ -47,7 +47,9 @@ const Preview = ({ page, content, title }: { page: Page; content: PublishedConte
       <Part title={page.say('section.files')}>
         <ul class="told">
           {content.files.map(({ name }) => (
-            <li dir="auto">{name}</li>
+            <li>
+              <bdi>{name}</bdi>
+            </li>
           ))}
         </ul>
       </Part>

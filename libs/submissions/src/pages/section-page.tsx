@@ -87,7 +87,9 @@ function Flagged({ page, seen, section }: { page: Page; seen: SeenSubmission; se
     <Notice tone="stop" title={page.say('submissions.flags', { count: flags.length })}>
       <ul>
         {flags.map((flag) => (
-          <li dir="auto">{flagText(page, flag)}</li>
+          <li>
+            <bdi>{flagText(page, flag)}</bdi>
+          </li>
         ))}
       </ul>
       <p>{page.say('submissions.flags.how')}</p>

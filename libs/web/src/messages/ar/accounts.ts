@@ -302,6 +302,7 @@ export default {
   'accounts.own-sign-in.recovery.make': 'إنشاء رموز استرداد جديدة',
   'accounts.own-sign-in.recovery.made':
     'يرجى طباعة رموز الاسترداد هذه أو تدوينها، وحفظها بعيدا عن هاتفك. ويتيح كل منها الدخول مرة واحدة، ولن تُعرض مرة أخرى أبدا.',
+  'accounts.own-sign-in.recovery.kept': 'حفظتُها: الانتقال إلى المهام',
   'accounts.own-sign-in.last': 'يتطلب دورك خطوة ثانية، وهذه هي الوحيدة: يرجى إعداد خطوة أخرى قبل إزالتها',
   'accounts.own-sign-in.others': 'طرق أخرى',
   'accounts.own-sign-in.provider': 'تسجيل الدخول عن طريق منظمتي',
@@ -310,6 +311,7 @@ export default {
   'accounts.passkeys': 'مفاتيح المرور',
   'accounts.passkeys.sign-in': 'تسجيل الدخول بمفتاح مرور',
   'accounts.passkeys.or': 'أو بعنوان بريدك الإلكتروني وكلمة المرور:',
+  'accounts.passkeys.or-code': 'أو برمز:',
   'accounts.passkeys.confirm': 'التأكيد بمفتاح مرور',
   'accounts.passkeys.failed': 'لم ينجح ذلك، أو أنك أوقفته. لم يتغير شيء: يرجى المحاولة مرة أخرى أو اختيار طريقة أخرى.',
   'accounts.passkeys.wrong': 'مفتاح المرور هذا غير معروف هنا، أو أن إجابته وصلت متأخرة',

@@ -306,6 +306,7 @@ export default {
   'accounts.own-sign-in.recovery.make': 'Make new recovery codes',
   'accounts.own-sign-in.recovery.made':
     'Print these recovery codes or write them down, and keep them away from your phone. Each lets you in once, and they are never shown again.',
+  'accounts.own-sign-in.recovery.kept': 'I have kept them: go to my desk',
   'accounts.own-sign-in.last':
     'Your role asks for a second step, and this is the only one: set up another before you remove it',
   'accounts.own-sign-in.others': 'Other ways',
@@ -315,6 +316,7 @@ export default {
   'accounts.passkeys': 'Passkeys',
   'accounts.passkeys.sign-in': 'Sign in with a passkey',
   'accounts.passkeys.or': 'Or with your e-mail address and password:',
+  'accounts.passkeys.or-code': 'Or with a code:',
   'accounts.passkeys.confirm': 'Confirm with a passkey',
   'accounts.passkeys.failed':
     'That did not work, or you stopped it. Nothing has changed: try again, or choose another way.',

@@ -330,6 +330,7 @@ export default {
   'accounts.own-sign-in.recovery.make': 'Crear códigos de recuperación nuevos',
   'accounts.own-sign-in.recovery.made':
     'Imprima o anote estos códigos de recuperación y guárdelos lejos de su teléfono. Cada uno sirve para entrar una sola vez, y no vuelven a mostrarse.',
+  'accounts.own-sign-in.recovery.kept': 'Ya los he guardado: ir a mi escritorio',
   'accounts.own-sign-in.last':
     'Su función exige un segundo paso, y este es el único: configure otro antes de eliminarlo',
   'accounts.own-sign-in.others': 'Otros modos',
@@ -340,6 +341,7 @@ export default {
   'accounts.passkeys': 'Llaves de acceso',
   'accounts.passkeys.sign-in': 'Iniciar sesión con una llave de acceso',
   'accounts.passkeys.or': 'O con su dirección de correo electrónico y su contraseña:',
+  'accounts.passkeys.or-code': 'O con un código:',
   'accounts.passkeys.confirm': 'Confirmar con una llave de acceso',
   'accounts.passkeys.failed':
     'No ha funcionado, o usted lo ha interrumpido. Nada ha cambiado: vuelva a intentarlo o elija otro modo.',

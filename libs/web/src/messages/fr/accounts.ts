@@ -331,6 +331,7 @@ export default {
   'accounts.own-sign-in.recovery.make': 'Créer de nouveaux codes de récupération',
   'accounts.own-sign-in.recovery.made':
     'Imprimez ou notez ces codes de récupération, et gardez-les loin de votre téléphone. Chacun permet d’entrer une seule fois, et ils ne seront plus jamais affichés.',
+  'accounts.own-sign-in.recovery.kept': 'Je les ai gardés : aller à mon bureau',
   'accounts.own-sign-in.last':
     'Votre rôle exige une seconde étape, et celle-ci est la seule : mettez-en une autre en place avant de la retirer',
   'accounts.own-sign-in.others': 'Autres moyens',
@@ -341,6 +342,7 @@ export default {
   'accounts.passkeys': 'Clés d’accès',
   'accounts.passkeys.sign-in': 'Se connecter avec une clé d’accès',
   'accounts.passkeys.or': 'Ou avec votre adresse électronique et votre mot de passe :',
+  'accounts.passkeys.or-code': 'Ou avec un code :',
   'accounts.passkeys.confirm': 'Confirmer avec une clé d’accès',
   'accounts.passkeys.failed':
     'Cela n’a pas abouti, ou vous l’avez interrompu. Rien n’a changé : réessayez, ou choisissez un autre moyen.',

@@ -140,7 +140,7 @@ export default {
   'accounts.admin.sessions': 'Сеансы',
   'accounts.admin.providers': 'Поставщики удостоверений',
   'accounts.admin.security': 'Журнал безопасности',
-  'accounts.admin.search': 'Имя или адрес электронной почты',
+  'accounts.admin.search': 'Имя или электронная почта',
   'accounts.admin.count':
     '{count, plural, one {# учетная запись} few {# учетные записи} many {# учетных записей} other {# учетной записи}}',
   'accounts.admin.none': 'Таких учетных записей нет. Уберите фильтр или сократите запрос.',
@@ -321,6 +321,7 @@ export default {
   'accounts.own-sign-in.recovery.make': 'Создать новые коды восстановления',
   'accounts.own-sign-in.recovery.made':
     'Распечатайте или запишите эти коды восстановления и храните их отдельно от телефона. По каждому можно войти один раз, и больше они никогда не будут показаны.',
+  'accounts.own-sign-in.recovery.kept': 'Коды сохранены: перейти к рабочему столу',
   'accounts.own-sign-in.last':
     'Ваша роль требует второго шага, а этот — единственный: настройте другой, прежде чем удалить его',
   'accounts.own-sign-in.others': 'Другие способы',
@@ -331,6 +332,7 @@ export default {
   'accounts.passkeys': 'Ключи доступа',
   'accounts.passkeys.sign-in': 'Войти с ключом доступа',
   'accounts.passkeys.or': 'Или с адресом электронной почты и паролем:',
+  'accounts.passkeys.or-code': 'Или с кодом:',
   'accounts.passkeys.confirm': 'Подтвердить ключом доступа',
   'accounts.passkeys.failed':
     'Не получилось, или вы прервали это. Ничего не изменилось: попробуйте еще раз или выберите другой способ.',

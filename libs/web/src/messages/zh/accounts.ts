@@ -281,6 +281,7 @@ export default {
   'accounts.own-sign-in.recovery.make': '生成新的恢复码',
   'accounts.own-sign-in.recovery.made':
     '请打印或抄下这些恢复码，并与手机分开存放。每个恢复码只能使用一次，且不会再次显示。',
+  'accounts.own-sign-in.recovery.kept': '我已妥善保存：前往工作台',
   'accounts.own-sign-in.last': '您的角色要求第二重验证，而这是唯一的一种：请先设置另一种，再移除此项',
   'accounts.own-sign-in.others': '其他方式',
   'accounts.own-sign-in.provider': '通过我的组织登录',
@@ -289,6 +290,7 @@ export default {
   'accounts.passkeys': '通行密钥',
   'accounts.passkeys.sign-in': '使用通行密钥登录',
   'accounts.passkeys.or': '或使用电子邮件地址和密码：',
+  'accounts.passkeys.or-code': '或使用验证码：',
   'accounts.passkeys.confirm': '使用通行密钥确认',
   'accounts.passkeys.failed': '未能完成，或您已中止。一切未变：请重试，或选择其他方式。',
   'accounts.passkeys.wrong': '此处不认识该通行密钥，或其回应来得太迟',
