@@ -71,7 +71,7 @@ describe('Every page', () => {
     120_000,
   );
 
-  it('of a draft has nothing that axe-core calls serious', async () => {
+  it('of a draft has nothing that axe-core calls serious, and fits a phone in Arabic', async () => {
     const contributor = await demo.as('contributor', true);
     await contributor.open('/submissions/new');
     await contributor.send({ kind: 'practice', form: 'full' }, 'Start a draft');
@@ -80,6 +80,11 @@ describe('Every page', () => {
     for (const path of [draft, `${draft}/check`, ...sections.map((section) => `${draft}/sections/${section}`)]) {
       await contributor.open(path);
       expect([path, await serious(contributor.page)]).toEqual([path, []]);
+    }
+    await contributor.page.setViewportSize({ width: 360, height: 800 });
+    for (const path of [draft, `${draft}/check`, `${draft}/sections/identity`]) {
+      await contributor.open(`${path}?lang=ar`);
+      expect([path, await overflow(contributor.page)]).toEqual([path, 0]);
     }
   }, 120_000);
 
