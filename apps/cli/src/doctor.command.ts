@@ -36,6 +36,7 @@ async function examine(exchange: INestApplicationContext, reached: Reached): Pro
     { what: 'exchange', is: reached.running ? 'may be running beside this command' : 'is stopped' },
     ...(await ofDatabase(db)),
     ...(await ofLog(exchange)),
+    ...(await ofTables(db)),
     ...(await ofMail(db, reached)),
   ];
 }
@@ -75,6 +76,19 @@ async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
     })),
     ...missing.map(({ name }) => ({ what: name, is: 'has never run: start the exchange' })),
   ];
+}
+
+/** A checkpoint says how far a read model has come, and nothing of whether its rows are still there. */
+async function ofTables(db: DataSource): Promise<Finding[]> {
+  const tables = projections.map(({ name, entity }) => ({ name, path: db.getMetadata(entity).tablePath }));
+  const paths = tables.map(({ path }) => path);
+  const gone = await db.query<{ path: string }[]>(
+    'select path from unnest($1::text[]) as path where to_regclass(path) is null',
+    [paths],
+  );
+  return tables
+    .filter(({ path }) => gone.some((one) => one.path === path))
+    .map(({ name, path }) => ({ what: name, is: `has no table ${path}: exchange rebuild ${name}`, ill: true }));
 }
 
 async function ofMail(db: DataSource, { config, url }: Reached): Promise<Finding[]> {
