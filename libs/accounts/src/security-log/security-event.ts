@@ -25,6 +25,7 @@ export type SecurityEventType =
   | 'AccountDisabled'
   | 'AccountEnabled'
   | 'AccountErased'
+  | 'FactorsTakenAway'
   | 'ProviderSet'
   | 'ProviderRemoved'
   | 'IdentityLinked'
