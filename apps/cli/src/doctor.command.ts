@@ -5,8 +5,8 @@ import { Command, CommandRunner } from 'nest-commander';
 import { DataSource } from 'typeorm';
 import { EventStore, Progress } from '#libs/event-store';
 import { mailHealth, MailQueue } from '#libs/notifications';
-import { type Config, root } from '#libs/platform';
-import { projections } from '../../worker/src/contexts.js';
+import { type Config, countSealed, root, Seal } from '#libs/platform';
+import { projections, sealedColumns } from '../../worker/src/contexts.js';
 import { type Reached, withExchange } from './with-exchange.js';
 
 /** Something that was looked at: how it is, and whether a person has to do something. */
@@ -35,6 +35,7 @@ async function examine(exchange: INestApplicationContext, reached: Reached): Pro
     ...versions(),
     { what: 'exchange', is: reached.running ? 'may be running beside this command' : 'is stopped' },
     ...(await ofDatabase(db)),
+    await ofSecrets(db, reached.config),
     ...(await ofLog(exchange)),
     ...(await ofTables(db)),
     ...(await ofMail(db, reached)),
@@ -61,6 +62,16 @@ async function ofDatabase(db: DataSource): Promise<Finding[]> {
     { what: 'PostgreSQL', is: `${version}, ${size}` },
     { what: 'connections', is: `${used} of ${most}`, ill: used > 0.9 * most },
   ];
+}
+
+async function ofSecrets(db: DataSource, config: Config): Promise<Finding> {
+  const { now, before, none } = await countSealed(db, new Seal(config), sealedColumns);
+  const told = [
+    `${now + before + none} sealed`,
+    ...(before > 0 ? [`${before} of them with SECRETS_KEY_BEFORE: exchange reseal`] : []),
+    ...(none > 0 ? [`${none} of them by a key that is not here`] : []),
+  ];
+  return { what: 'secrets', is: told.join(', '), ill: none > 0 };
 }
 
 async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
