@@ -1,4 +1,4 @@
-import { accountEntities, migrations as ofAccounts } from '#libs/accounts';
+import { accountEntities, migrations as ofAccounts, projections as securityLog } from '#libs/accounts';
 import { projections as ofCatalogue } from '#libs/catalogue';
 import { EventLog1795400000000, type Projection } from '#libs/event-store';
 import { migrateQueue, migrations as ofNotifications } from '#libs/notifications';
@@ -6,7 +6,7 @@ import { type Config, migrate, WrongSetting } from '#libs/platform';
 import { projections as ofSubmissions, Submissions1795400002000 } from '#libs/submissions';
 
 /** Every read model there is. */
-export const projections: Projection[] = [...ofCatalogue, ...ofSubmissions];
+export const projections: Projection[] = [...ofCatalogue, ...ofSubmissions, ...securityLog];
 
 /** What the application's `DataSource` knows. */
 export const entities = [...accountEntities, ...projections.map(({ entity }) => entity)];
