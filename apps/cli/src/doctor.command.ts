@@ -5,8 +5,8 @@ import { Command, CommandRunner } from 'nest-commander';
 import { DataSource } from 'typeorm';
 import { EventStore, Progress } from '#libs/event-store';
 import { mailHealth, MailQueue } from '#libs/notifications';
-import { type Config, root } from '#libs/platform';
-import { projections } from '../../worker/src/contexts.js';
+import { type Config, countSealed, root, Seal } from '#libs/platform';
+import { projections, sealedColumns } from '../../worker/src/contexts.js';
 import { type Reached, withExchange } from './with-exchange.js';
 
 /** Something that was looked at: how it is, and whether a person has to do something. */
@@ -35,7 +35,9 @@ async function examine(exchange: INestApplicationContext, reached: Reached): Pro
     ...versions(),
     { what: 'exchange', is: reached.running ? 'may be running beside this command' : 'is stopped' },
     ...(await ofDatabase(db)),
+    await ofSecrets(db, reached.config),
     ...(await ofLog(exchange)),
+    ...(await ofTables(db)),
     ...(await ofMail(db, reached)),
   ];
 }
@@ -62,6 +64,16 @@ async function ofDatabase(db: DataSource): Promise<Finding[]> {
   ];
 }
 
+async function ofSecrets(db: DataSource, config: Config): Promise<Finding> {
+  const { now, before, none } = await countSealed(db, new Seal(config), sealedColumns);
+  const told = [
+    `${now + before + none} sealed`,
+    ...(before > 0 ? [`${before} of them with SECRETS_KEY_BEFORE: exchange reseal`] : []),
+    ...(none > 0 ? [`${none} of them by a key that is not here`] : []),
+  ];
+  return { what: 'secrets', is: told.join(', '), ill: none > 0 };
+}
+
 async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
   const head = await exchange.get(EventStore).head();
   const lags = await exchange.get(Progress).lag();
@@ -75,6 +87,19 @@ async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
     })),
     ...missing.map(({ name }) => ({ what: name, is: 'has never run: start the exchange' })),
   ];
+}
+
+/** A checkpoint says how far a read model has come, and nothing of whether its rows are still there. */
+async function ofTables(db: DataSource): Promise<Finding[]> {
+  const tables = projections.map(({ name, entity }) => ({ name, path: db.getMetadata(entity).tablePath }));
+  const paths = tables.map(({ path }) => path);
+  const gone = await db.query<{ path: string }[]>(
+    'select path from unnest($1::text[]) as path where to_regclass(path) is null',
+    [paths],
+  );
+  return tables
+    .filter(({ path }) => gone.some((one) => one.path === path))
+    .map(({ name, path }) => ({ what: name, is: `has no table ${path}: exchange rebuild ${name}`, ill: true }));
 }
 
 async function ofMail(db: DataSource, { config, url }: Reached): Promise<Finding[]> {

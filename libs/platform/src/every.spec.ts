@@ -4,18 +4,18 @@ import { every } from './every.js';
 
 it('tells a fault, tries again, and ends when the turn under way is over', async () => {
   const told: string[] = [];
-  let [turns, done] = [0, 0];
+  const count = { turns: 0, done: 0 };
   const running = every(
     0.01,
     async () => {
-      turns++;
-      if (turns === 1) throw new Error('not now');
+      count.turns++;
+      if (count.turns === 1) throw new Error('not now');
       await rest(50);
-      done++;
+      count.done++;
     },
     ({ message }) => told.push(message),
   );
-  while (turns < 3) await rest(5);
+  while (count.turns < 3) await rest(5);
   await running.close();
-  expect([told, done]).toEqual([['not now'], turns - 1]);
+  expect([told, count.done]).toEqual([['not now'], count.turns - 1]);
 });

@@ -20,6 +20,7 @@ export { serveAssets } from './assets/serve-assets.js';
 export { Layout } from './layout/layout.js';
 export { Actions, Form } from './forms/form.js';
 export { formBody, type FormBody, type FormValue } from './forms/form-body.js';
+export { told } from './forms/told.js';
 export { errorOf, ErrorSummary } from './forms/error-summary.js';
 export type { Option } from './forms/field.js';
 export { Lines, linesOf, Prose, TextLine, Year } from './forms/text-fields.js';

@@ -12,7 +12,6 @@ import { Challenges } from './challenges.js';
 import { PasskeyShownForm } from './passkey.form.js';
 import { WrongPasskey } from './shown.js';
 import { SignInWithPasskey } from './sign-in-with-passkey.js';
-import { siteOf } from './site.js';
 
 /** Signing in with a passkey, without an address or a password. */
 @Controller('sign-in/passkey')
@@ -27,7 +26,7 @@ export class SignInWithPasskeyPages {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   ask(@Req() request: Asking) {
-    return this.challenges.forSignIn(siteOf(request));
+    return this.challenges.forSignIn(request);
   }
 
   @Post()

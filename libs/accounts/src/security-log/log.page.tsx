@@ -77,7 +77,7 @@ const inUse = ({ page, lookedFor, account }: Filtering) =>
     .filter((name) => name !== 'q' && lookedFor[name])
     .map((name) => ({
       label: called({ page, lookedFor, account }, name),
-      without: logAddress({ ...lookedFor, [name]: undefined }),
+      without: logAddress(lookedFor, { without: name }),
     }));
 
 /** What a filter that is in use is called. */

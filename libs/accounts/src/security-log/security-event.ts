@@ -27,6 +27,7 @@ export const securityEventTypes = [
   'AccountDisabled',
   'AccountEnabled',
   'AccountErased',
+  'FactorsTakenAway',
   'ProviderSet',
   'ProviderRemoved',
   'IdentityLinked',

@@ -23,6 +23,8 @@ const limits = {
   account: { points: 20, duration: 30 * minute },
   /** About one account, from one network: somebody who guesses, or has forgotten. */
   pair: { points: 5, duration: minute },
+  /** From one network, or by somebody who is signed in: what nobody can guess at, and what leaves a ticket behind. */
+  question: { points: 100, duration: 5 * minute },
 } as const;
 
 type Limit = keyof typeof limits;
@@ -73,6 +75,15 @@ export class Limits {
   /** Counts something that has no right or wrong. Throws `TooManyAttempts`. */
   enter(attempt: Attempt): Promise<Counted[]> {
     return this.orNote(attempt, () => this.count(attempt));
+  }
+
+  /**
+   * Counts a question that anyone may have asked of them, for a passkey or by a provider. There is no count for all together: with it,
+   * many machines could keep everybody from asking. Throws `TooManyAttempts`.
+   */
+  async ask({ account, ip }: Asking): Promise<void> {
+    const wait = await this.take('question', account?.id ?? networkOf(ip));
+    if (wait !== null) throw new TooManyAttempts(wait);
   }
 
   private async orNote<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
@@ -138,6 +149,7 @@ function countersIn(db: DataSource): Record<Limit, RateLimiterPostgres> {
     pair: counter('pair'),
     account: counter('account'),
     all: counter('all'),
+    question: counter('question'),
   };
 }
 

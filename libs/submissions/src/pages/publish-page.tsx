@@ -54,7 +54,7 @@ const Preview = ({ page, content, title }: { page: Page; content: PublishedConte
     )}
     {content.notes.map((note) => (
       <p class="pull" dir="auto">
-        “{note}”
+        {page.say('web.quoted', { words: note })}
       </p>
     ))}
   </Sheet>

@@ -142,6 +142,8 @@ export default {
   'accounts.admin.done.disabled': 'عُطِّل الحساب. وانتهت جلساته، ولم تعد روابطه تفتح شيئا.',
   'accounts.admin.done.enabled': 'يمكن استخدام الحساب من جديد.',
   'accounts.admin.done.ended': 'تم: يُسجَّل خروج ذلك المتصفح عند خطوته التالية.',
+  'accounts.admin.done.taken':
+    'سُحبت مفاتيح المرور والرموز وكلمة المرور. يرجى إبلاغ الشخص بأن يختار كلمة مرور جديدة عن طريق «هل نسيت كلمة المرور؟».',
   'accounts.admin.done.erased': 'حُذفت بيانات الشخص. ويبقى ما قام به، من دون اسمه.',
   'accounts.admin.signs-in-by': 'طريقة تسجيل الدخول',
   'accounts.admin.by.password': 'كلمة مرور',
@@ -162,6 +164,9 @@ export default {
     '{count, plural, =0 {لا أحد مسجل الدخول.} zero {لا أحد مسجل الدخول.} one {متصفح واحد مسجل الدخول الآن.} two {متصفحان مسجلا الدخول الآن.} few {# متصفحات مسجلة الدخول الآن.} many {# متصفحا مسجل الدخول الآن.} other {# متصفح مسجل الدخول الآن.}}',
   'accounts.admin.sessions.do': 'تسجيل الخروج من جميع الأجهزة',
   'accounts.admin.sessions.text': 'ينهي جميع جلسات هذا الشخص. ويمكنه تسجيل الدخول من جديد فورا.',
+  'accounts.admin.factors.do': 'سحب مفاتيح المرور والرموز',
+  'accounts.admin.factors.text':
+    'لمن فقدها كلها. وينبغي التأكد أولا من أنه الشخص نفسه: بالاتصال برقم معروف لديكم أو عن طريق جهة التنسيق في منظمته. فتبطل مفاتيح مروره ورموزه وكلمة مروره وتنتهي جميع جلساته، ثم يختار كلمة مرور جديدة عن طريق «هل نسيت كلمة المرور؟» ويُعدّ خطوة ثانية من جديد.',
   'accounts.admin.disable.do': 'تعطيل',
   'accounts.admin.disable.text':
     'ينهي فورا كل ما يمكن لهذا الحساب القيام به. {count, plural, =0 {} zero {} one {ولا يمكن في أثناء ذلك قبول دعوة واحدة صدرت عنه.} two {ولا يمكن في أثناء ذلك قبول دعوتين صدرتا عنه.} few {ولا يمكن في أثناء ذلك قبول # دعوات صدرت عنه.} many {ولا يمكن في أثناء ذلك قبول # دعوة صدرت عنه.} other {ولا يمكن في أثناء ذلك قبول # دعوة صدرت عنه.}} ويمكن تفعيله من جديد.',
@@ -243,6 +248,7 @@ export default {
   'accounts.security.what.AccountDisabled': 'عُطّل الحساب',
   'accounts.security.what.AccountEnabled': 'فُعّل الحساب',
   'accounts.security.what.AccountErased': 'مُحيت بيانات الشخص',
+  'accounts.security.what.FactorsTakenAway': 'سُحبت مفاتيح المرور والرموز',
   'accounts.security.what.ProviderSet': 'أُعد موفر هوية أو غُيّر',
   'accounts.security.what.ProviderRemoved': 'أزيل موفر هوية',
   'accounts.security.what.IdentityLinked': 'أضيف تسجيل الدخول عن طريق المنظمة',

@@ -141,6 +141,8 @@ export default {
     'The account is disabled. Its sessions have ended, and its links open nothing any more.',
   'accounts.admin.done.enabled': 'The account can be used again.',
   'accounts.admin.done.ended': 'Done: that browser is signed out at its next step.',
+  'accounts.admin.done.taken':
+    'Passkeys, codes and password are taken away. Tell the person to choose a new password through “Forgotten your password?”.',
   'accounts.admin.done.erased': 'The person is erased. What they did stays, without their name.',
   'accounts.admin.signs-in-by': 'Signs in by',
   'accounts.admin.by.password': 'password',
@@ -160,6 +162,9 @@ export default {
     '{count, plural, =0 {Nobody is signed in.} one {Signed in now: # browser.} other {Signed in now: # browsers.}}',
   'accounts.admin.sessions.do': 'Sign out everywhere',
   'accounts.admin.sessions.text': 'Ends all sessions of this person. They can sign in again at once.',
+  'accounts.admin.factors.do': 'Take away passkeys and codes',
+  'accounts.admin.factors.text':
+    'For somebody who has lost all of them. Make sure first that it is them: by a call to a number you know, or through their focal point. Their passkeys, codes and password stop working and every session ends; they choose a new password through “Forgotten your password?” and set up a second step anew.',
   'accounts.admin.disable.do': 'Disable',
   'accounts.admin.disable.text':
     'Ends at once all that this account can do. {count, plural, =0 {} one {One invitation that it made cannot be accepted meanwhile.} other {# invitations that it made cannot be accepted meanwhile.}} It can be enabled again.',
@@ -243,6 +248,7 @@ export default {
   'accounts.security.what.AccountDisabled': 'The account was disabled',
   'accounts.security.what.AccountEnabled': 'The account was enabled',
   'accounts.security.what.AccountErased': 'The person was erased',
+  'accounts.security.what.FactorsTakenAway': 'Passkeys and codes were taken away',
   'accounts.security.what.ProviderSet': 'An identity provider was set up or changed',
   'accounts.security.what.ProviderRemoved': 'An identity provider was removed',
   'accounts.security.what.IdentityLinked': 'Sign-in with the organisation was added',

@@ -152,6 +152,8 @@ export default {
     'La cuenta está desactivada. Sus sesiones se han cerrado y sus enlaces ya no abren nada.',
   'accounts.admin.done.enabled': 'La cuenta puede volver a usarse.',
   'accounts.admin.done.ended': 'Hecho: la sesión de ese navegador se cierra en cuanto dé el siguiente paso.',
+  'accounts.admin.done.taken':
+    'Se han retirado las llaves de acceso, los códigos y la contraseña. Diga a la persona que elija una contraseña nueva con «¿Ha olvidado su contraseña?».',
   'accounts.admin.done.erased': 'Los datos de la persona se han suprimido. Lo que hizo permanece, sin su nombre.',
   'accounts.admin.signs-in-by': 'Inicia sesión con',
   'accounts.admin.by.password': 'contraseña',
@@ -173,6 +175,9 @@ export default {
   'accounts.admin.sessions.do': 'Cerrar sesión en todas partes',
   'accounts.admin.sessions.text':
     'Cierra todas las sesiones de esta persona, que puede volver a iniciar sesión enseguida.',
+  'accounts.admin.factors.do': 'Retirar las llaves de acceso y los códigos',
+  'accounts.admin.factors.text':
+    'Para quien los ha perdido todos. Asegúrese antes de que es esa persona: llame a un número que ya conozca o pregunte a su punto de contacto. Sus llaves de acceso, sus códigos y su contraseña dejan de servir y se cierran todas sus sesiones; después elige una contraseña nueva con «¿Ha olvidado su contraseña?» y vuelve a configurar un segundo paso.',
   'accounts.admin.disable.do': 'Desactivar',
   'accounts.admin.disable.text':
     'Pone fin de inmediato a todo lo que esta cuenta puede hacer. {count, plural, =0 {} one {Entretanto no se puede aceptar una invitación que hizo.} many {Entretanto no se pueden aceptar # de invitaciones que hizo.} other {Entretanto no se pueden aceptar # invitaciones que hizo.}} Puede volver a activarse.',
@@ -260,6 +265,7 @@ export default {
   'accounts.security.what.AccountDisabled': 'Se desactivó la cuenta',
   'accounts.security.what.AccountEnabled': 'Se reactivó la cuenta',
   'accounts.security.what.AccountErased': 'Se suprimió a la persona',
+  'accounts.security.what.FactorsTakenAway': 'Se retiraron las llaves de acceso y los códigos',
   'accounts.security.what.ProviderSet': 'Se configuró o cambió un proveedor de identidad',
   'accounts.security.what.ProviderRemoved': 'Se eliminó un proveedor de identidad',
   'accounts.security.what.IdentityLinked': 'Se añadió el inicio de sesión con la organización',

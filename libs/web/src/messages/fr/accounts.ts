@@ -153,6 +153,8 @@ export default {
     'Le compte est désactivé. Ses sessions sont fermées, et ses liens n’ouvrent plus rien.',
   'accounts.admin.done.enabled': 'Le compte peut de nouveau servir.',
   'accounts.admin.done.ended': 'C’est fait : la session de ce navigateur se ferme au prochain geste.',
+  'accounts.admin.done.taken':
+    'Les clés d’accès, les codes et le mot de passe sont retirés. Dites à la personne de choisir un nouveau mot de passe par « Mot de passe oublié ? ».',
   'accounts.admin.done.erased': 'Les données de la personne sont effacées. Ce qu’elle a fait demeure, sans son nom.',
   'accounts.admin.signs-in-by': 'Se connecte par',
   'accounts.admin.by.password': 'mot de passe',
@@ -172,6 +174,9 @@ export default {
     '{count, plural, =0 {Personne n’est connecté.} one {Session ouverte en ce moment : # navigateur.} many {Sessions ouvertes en ce moment : # de navigateurs.} other {Sessions ouvertes en ce moment : # navigateurs.}}',
   'accounts.admin.sessions.do': 'Déconnecter partout',
   'accounts.admin.sessions.text': 'Ferme toutes les sessions de cette personne, qui peut se reconnecter aussitôt.',
+  'accounts.admin.factors.do': 'Retirer les clés d’accès et les codes',
+  'accounts.admin.factors.text':
+    'Pour qui les a tous perdus. Assurez-vous d’abord que c’est bien cette personne : appelez un numéro que vous connaissez, ou demandez à son point focal. Ses clés d’accès, ses codes et son mot de passe ne servent plus et toutes ses sessions se ferment ; elle choisit un nouveau mot de passe par « Mot de passe oublié ? » et met en place une nouvelle seconde étape.',
   'accounts.admin.disable.do': 'Désactiver',
   'accounts.admin.disable.text':
     'Met fin immédiatement à tout ce que ce compte peut faire. {count, plural, =0 {} one {# invitation qu’il a faite ne peut être acceptée entre-temps.} many {# d’invitations qu’il a faites ne peuvent être acceptées entre-temps.} other {# invitations qu’il a faites ne peuvent être acceptées entre-temps.}} Il peut être réactivé.',
@@ -259,6 +264,7 @@ export default {
   'accounts.security.what.AccountDisabled': 'Le compte a été désactivé',
   'accounts.security.what.AccountEnabled': 'Le compte a été réactivé',
   'accounts.security.what.AccountErased': 'La personne a été effacée',
+  'accounts.security.what.FactorsTakenAway': 'Les clés d’accès et les codes ont été retirés',
   'accounts.security.what.ProviderSet': 'Un fournisseur d’identité a été configuré ou modifié',
   'accounts.security.what.ProviderRemoved': 'Un fournisseur d’identité a été supprimé',
   'accounts.security.what.IdentityLinked': 'La connexion avec l’organisation a été ajoutée',

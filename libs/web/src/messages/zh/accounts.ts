@@ -134,6 +134,7 @@ export default {
   'accounts.admin.done.disabled': '账户已停用。其会话已结束，其链接不再有效。',
   'accounts.admin.done.enabled': '账户可重新使用。',
   'accounts.admin.done.ended': '已完成：该浏览器将在下一步操作时退出登录。',
+  'accounts.admin.done.taken': '通行密钥、验证码和密码已撤销。请告知此人通过“忘记密码？”设置新密码。',
   'accounts.admin.done.erased': '此人的信息已清除。其所做工作予以保留，但不显示姓名。',
   'accounts.admin.signs-in-by': '登录方式',
   'accounts.admin.by.password': '密码',
@@ -152,6 +153,9 @@ export default {
   'accounts.admin.sessions.lead': '{count, plural, =0 {目前无人登录。} other {目前登录：#个浏览器。}}',
   'accounts.admin.sessions.do': '在所有设备上退出登录',
   'accounts.admin.sessions.text': '结束此人的所有会话。此人可立即重新登录。',
+  'accounts.admin.factors.do': '撤销通行密钥和验证码',
+  'accounts.admin.factors.text':
+    '适用于全部遗失的人员。请先确认确为本人：拨打您已知的电话号码，或向其协调人核实。其通行密钥、验证码和密码将失效，所有会话结束；此人通过“忘记密码？”设置新密码，并重新设置第二步验证。',
   'accounts.admin.disable.do': '停用',
   'accounts.admin.disable.text':
     '立即终止此账户的一切权限。{count, plural, =0 {} other {在此期间，其发出的#份邀请不能被接受。}}账户可重新启用。',
@@ -232,6 +236,7 @@ export default {
   'accounts.security.what.AccountDisabled': '停用了账户',
   'accounts.security.what.AccountEnabled': '启用了账户',
   'accounts.security.what.AccountErased': '抹除了此人的信息',
+  'accounts.security.what.FactorsTakenAway': '撤销了通行密钥和验证码',
   'accounts.security.what.ProviderSet': '设置或更改了身份提供方',
   'accounts.security.what.ProviderRemoved': '移除了身份提供方',
   'accounts.security.what.IdentityLinked': '添加了通过组织登录',
