@@ -1,4 +1,4 @@
-import { Chosen, Columns, Layout, Notice, type Page, Pager, Search, Table, type View } from '#libs/web';
+import { Chosen, Columns, dateText, Layout, Notice, type Page, Pager, Search, Table, type View } from '#libs/web';
 import { AdminPlaces } from '../administer/admin-places.js';
 import type { AccountSheet } from '../administer/read-account.js';
 import type { OrganisationName } from '../organisation-names.js';
@@ -81,9 +81,10 @@ const inUse = ({ page, lookedFor, account }: Filtering) =>
     }));
 
 /** What a filter that is in use is called. */
-function called({ page: { say }, lookedFor, account }: Filtering, name: keyof LookedFor): string {
+function called({ page: { say, language }, lookedFor, account }: Filtering, name: keyof LookedFor): string {
   const value = lookedFor[name] ?? '';
   if (name === 'account') return account?.name || account?.email || value;
-  if (name === 'from' || name === 'until') return say(`accounts.security.${name}-day`, { day: value });
+  if (name === 'from' || name === 'until')
+    return say(`accounts.security.${name}-day`, { day: dateText(value, language) });
   return name === 'network' ? value : say(`accounts.security.${name}.${value}`);
 }

@@ -4,7 +4,7 @@ import type { LookedFor } from './log.query.js';
 import type { LoggedAccount, LoggedEntry, LoggedPart } from './logged.body.js';
 import { networkOf } from './network.js';
 
-/** What happened to accounts, the newest first. Names are those of now: who is erased is erased here too. */
+/** What happened to accounts, the newest first. Names are those of now: who is erased is erased here too, and with them where they came from. */
 export class ReadSecurityLog extends Query<LoggedPart> {
   constructor(
     readonly lookedFor: LookedFor,
@@ -27,7 +27,7 @@ const page = `
     from read_model.security_log e
     left join accounts.account a on a.id = e.account
     left join accounts.account b on b.id = nullif(e.by, 'console')::uuid
-    left join accounts.address_seen s on s.entry = e.id and s.at > now() - interval '7 days'
+    left join accounts.address_seen s on s.entry = e.id and s.at > now() - interval '7 days' and b.erased_at is null
    where ($1::uuid is null or e.account = $1 or e.by = $1::text)
      and ($2::text is null or ${called('a')} or ${called('b')})
      and ($3::text is null or e.what = $3)
