@@ -56,6 +56,9 @@ export const AccountPage: View<Model> = (shown) => {
         <Who {...shown} />
         {account.state !== 'erased' && <Roles {...shown} />}
         {account.state === 'active' && <SignedIn {...shown} />}
+        <p>
+          <a href={`/admin/security?account=${account.id}`}>{page.say('accounts.security.of-account')}</a>
+        </p>
       </Columns>
     </Layout>
   );
