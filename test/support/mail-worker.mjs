@@ -1,7 +1,8 @@
 // A worker that only sends mail, as a process of its own: the built code, so that what is killed is what runs.
 // Settings come from the environment: DATABASE_URL, SMTP_URL, REDIS_URL, and SWEEP and LOCK in seconds.
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { localMailbox, MailQueue, smtp, startMail } from '#libs/notifications';
+import { Config, Seal } from '#libs/platform';
 import { DataSource } from 'typeorm';
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, SMTP_URL: smtpUrl, SWEEP = '1', LOCK = '1' } = process.env;
@@ -19,7 +20,8 @@ const db = await new DataSource({
   extra: { options: '-c role=exchange_app', max: 3 },
 }).initialize();
 const queue = await MailQueue.open(place, complain);
-const carrier = smtpUrl ? smtp(smtpUrl) : localMailbox;
+const seal = new Seal(Object.assign(new Config(), { secretsKey: randomBytes(32).toString('base64') }));
+const carrier = smtpUrl ? smtp(smtpUrl) : localMailbox(seal);
 const mail = startMail(place, queue, { db, people, carrier }, complain, { sweep: Number(SWEEP), lock: Number(LOCK) });
 console.log('ready');
 

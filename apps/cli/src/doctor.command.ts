@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommandRunner } from 'nest-commander';
 import { DataSource } from 'typeorm';
-import { EventStore, Progress } from '#libs/event-store';
+import { EventStore, Progress, type Projection } from '#libs/event-store';
 import { mailHealth, MailQueue } from '#libs/notifications';
-import { type Config, root } from '#libs/platform';
-import { projections } from '../../worker/src/contexts.js';
+import { type Config, countSealed, root, Seal } from '#libs/platform';
+import { projections, sealedColumns } from '../../worker/src/contexts.js';
 import { type Reached, withExchange } from './with-exchange.js';
 
 /** Something that was looked at: how it is, and whether a person has to do something. */
@@ -35,6 +35,7 @@ async function examine(exchange: INestApplicationContext, reached: Reached): Pro
     ...versions(),
     { what: 'exchange', is: reached.running ? 'may be running beside this command' : 'is stopped' },
     ...(await ofDatabase(db)),
+    await ofSecrets(db, reached.config),
     ...(await ofLog(exchange)),
     ...(await ofMail(db, reached)),
   ];
@@ -62,10 +63,20 @@ async function ofDatabase(db: DataSource): Promise<Finding[]> {
   ];
 }
 
+async function ofSecrets(db: DataSource, config: Config): Promise<Finding> {
+  const { now, before, none } = await countSealed(db, new Seal(config), sealedColumns);
+  const told = [
+    `${now + before + none} sealed`,
+    ...(before > 0 ? [`${before} of them with SECRETS_KEY_BEFORE: exchange reseal`] : []),
+    ...(none > 0 ? [`${none} of them by a key that is not here`] : []),
+  ];
+  return { what: 'secrets', is: told.join(', '), ill: none > 0 };
+}
+
 async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
   const head = await exchange.get(EventStore).head();
   const lags = await exchange.get(Progress).lag();
-  const missing = projections.filter(({ name }) => lags.every((lag) => lag.name !== name));
+  const hasBegun = ({ name }: Projection) => lags.some((lag) => lag.name === name);
   return [
     { what: 'last event', is: head ?? 'none yet' },
     ...lags.map(({ name, behind, error }) => ({
@@ -73,8 +84,21 @@ async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
       is: error === null ? `${behind} events behind` : `stands still, ${behind} events behind: ${error}`,
       ill: error !== null,
     })),
-    ...missing.map(({ name }) => ({ what: name, is: 'has never run: start the exchange' })),
+    ...projections
+      .filter((one) => !hasBegun(one))
+      .map(({ name }) => ({ what: name, is: 'has never run: start the exchange' })),
+    ...(await ofTables(exchange.get(DataSource), projections.filter(hasBegun))),
   ];
+}
+
+/** A checkpoint says how far a read model has come, and nothing of whether its rows are still there. */
+async function ofTables(db: DataSource, begun: Projection[]): Promise<Finding[]> {
+  const findings = begun.map(async ({ name, entity }) => {
+    const path = db.getMetadata(entity).tablePath;
+    const [row] = await db.query<{ gone: boolean }[]>('select to_regclass($1) is null as gone', [path]);
+    return row?.gone ? [{ what: name, is: `has no table ${path}: exchange rebuild ${name}`, ill: true }] : [];
+  });
+  return (await Promise.all(findings)).flat();
 }
 
 async function ofMail(db: DataSource, { config, url }: Reached): Promise<Finding[]> {

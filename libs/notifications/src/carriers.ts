@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
+import type { Seal, SealedColumn } from '#libs/platform';
 import type { Letter } from './letter.js';
 
 /** Brings letters away. `carry` throws when a letter was not taken; it is then tried again. */
@@ -27,14 +28,26 @@ export function smtp(url: string): Carrier {
   };
 }
 
-/** Where there is no SMTP: into the table that administrators read as `/mailbox`, exactly once. */
-export const localMailbox: Carrier = {
+/** What a letter in the local mailbox says: there may be a link in it that lets somebody in. */
+export const sealedLetters: SealedColumn = {
+  table: 'notifications.mail',
+  key: 'id',
+  column: 'text',
+  contextOf: (id) => `letter ${id}`,
+};
+
+/** As long as the link in a letter is good at the most. */
+export const keptFor = `interval '7 days'`;
+
+/** Where there is no SMTP: into the table that administrators read as `/mailbox`, exactly once, sealed, and for a week. */
+export const localMailbox = (seal: Seal): Carrier => ({
   async carry({ id, to, subject, text, messageId, language }, db) {
+    await db.query(`delete from notifications.mail where at < now() - ${keptFor}`);
     await db.query(
       `insert into notifications.mail (id, to_address, subject, text, message_id, language)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [id, to, subject, text, messageId, language],
+      [id, to, subject, seal.seal(text, sealedLetters.contextOf(id)), messageId, language],
     );
   },
   close() {},
-};
+});

@@ -1,6 +1,8 @@
 import { Notifications1795400003000 } from './notifications.migration.js';
 import { NotificationsOfAccounts1795400005000 } from './notifications-of-accounts.migration.js';
+import { sealedLetters } from './carriers.js';
 import { Notifier } from './notifier.js';
+import { SealedLetters1795400007000 } from './sealed-letters.migration.js';
 
 export { migrateQueue } from './backend.js';
 export { localMailbox, smtp } from './carriers.js';
@@ -12,6 +14,12 @@ export { eventBehind } from './event-behind.js';
 export { mails, startMail } from './start-mail.js';
 
 /** Run as the owner of the database, after those of the event store. */
-export const migrations = [Notifications1795400003000, NotificationsOfAccounts1795400005000];
+export const migrations = [
+  Notifications1795400003000,
+  NotificationsOfAccounts1795400005000,
+  SealedLetters1795400007000,
+];
+/** What is sealed with the key of the installation. */
+export const sealedColumns = [sealedLetters];
 /** To be run by the worker; injectable where NotificationsWorkerModule is. */
 export const reactions = [Notifier];

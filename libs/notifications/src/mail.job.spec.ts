@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { type LetterAddress, letterKinds } from '#libs/accounts';
+import { configFrom, Seal } from '#libs/platform';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { type MailServer, startMailServer } from '../../../test/support/mail-server.js';
 import { type Carrier, localMailbox, smtp } from './carriers.js';
@@ -43,6 +45,7 @@ afterEach(async () => {
   await house.owner('truncate notifications.notification cascade');
 });
 
+const seal = new Seal(configFrom({ SECRETS_KEY: randomBytes(32).toString('base64') }));
 const one = async () => String(await house.owe(1));
 
 describe('a mail', () => {
@@ -142,11 +145,23 @@ describe('a mail', () => {
 
   it('is kept once in the local mailbox where there is no server', async () => {
     const id = await one();
-    const delivery = { db: house.db, people: someone, carrier: localMailbox };
+    const delivery = { db: house.db, people: someone, carrier: localMailbox(seal) };
     await Promise.all([deliver(id, delivery), deliver(id, delivery)]);
-    const kept = await house.db.query<unknown[]>('select * from notifications.mail');
+    const kept = await house.db.query<{ text: string }[]>('select * from notifications.mail');
     expect(kept).toEqual([
       expect.objectContaining({ id, to_address: 'someone@sample.invalid', message_id: `<${id}@exchange.invalid>` }),
     ]);
+    expect(seal.open(kept[0]!.text, `letter ${id}`)).toContain('https://exchange.invalid/inbox');
+    expect(JSON.stringify(kept)).not.toContain('exchange.invalid/');
+  });
+
+  it('is kept there for a week', async () => {
+    const delivery = { db: house.db, people: someone, carrier: localMailbox(seal) };
+    const old = await one();
+    await deliver(old, delivery);
+    await house.owner(`update notifications.mail set at = now() - interval '8 days'`);
+    const young = await one();
+    await deliver(young, delivery);
+    expect(await house.db.query('select id from notifications.mail')).toEqual([{ id: young }]);
   });
 });

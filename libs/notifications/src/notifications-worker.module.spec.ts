@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { CqrsModule, QueryHandler } from '@nestjs/cqrs';
@@ -5,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { FindAccount } from '#libs/accounts';
 import { EventStore } from '#libs/event-store';
+import { Config, configFrom } from '#libs/platform';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { MailQueue } from './mail-queue.js';
 import { NotificationsWorkerModule } from './notifications-worker.module.js';
@@ -22,8 +24,13 @@ beforeAll(async () => {
   house = await mailHouse();
   @Global()
   @Module({
-    providers: [{ provide: DataSource, useValue: house.db }, { provide: EventStore, useValue: {} }, Everybody],
-    exports: [DataSource, EventStore],
+    providers: [
+      { provide: DataSource, useValue: house.db },
+      { provide: EventStore, useValue: {} },
+      { provide: Config, useValue: configFrom({ SECRETS_KEY: randomBytes(32).toString('base64') }) },
+      Everybody,
+    ],
+    exports: [Config, DataSource, EventStore],
   })
   class Platform {}
   const worker = NotificationsWorkerModule.with({ databaseUrl: house.url });

@@ -8,6 +8,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Seal } from '#libs/platform';
 import type { QueuePlace } from './backend.js';
 import { localMailbox, smtp } from './carriers.js';
 import { complainTo } from './complain.js';
@@ -39,6 +40,7 @@ class Post implements OnApplicationBootstrap, BeforeApplicationShutdown, OnAppli
     private readonly queue: MailQueue,
     private readonly db: DataSource,
     private readonly people: People,
+    private readonly seal: Seal,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -46,7 +48,7 @@ class Post implements OnApplicationBootstrap, BeforeApplicationShutdown, OnAppli
     const delivery = {
       db: this.db,
       people: this.people,
-      carrier: smtpUrl ? smtp(smtpUrl) : localMailbox,
+      carrier: smtpUrl ? smtp(smtpUrl) : localMailbox(this.seal),
       home: publicUrl,
     };
     this.mail = startMail(this.settings, this.queue, delivery, complain);
@@ -71,6 +73,7 @@ export class NotificationsWorkerModule {
         { provide: MailSettings, useValue: settings },
         { provide: MailQueue, useFactory: () => MailQueue.open(settings, complain) },
         { provide: People, useClass: PeopleOfAccounts },
+        Seal,
         Notifier,
         Post,
       ],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { Seal } from '#libs/platform';
 import { InboxPageController } from './inbox/inbox-page.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { MarkAsReadHandler } from './inbox/mark-as-read.js';
@@ -16,6 +17,7 @@ import { ReadMailboxHandler } from './mailbox/read-mailbox.js';
     UnreadCountHandler,
     MarkAsReadHandler,
     ReadMailboxHandler,
+    Seal,
     { provide: APP_INTERCEPTOR, useClass: ShowUnread },
   ],
 })

@@ -2,6 +2,7 @@ export { Config, configFrom, WrongSetting } from './config.js';
 export { database, migrate, UnfitDatabase } from './database.js';
 export { DataDirTaken, holderOf, runningUrl } from './data-dir.js';
 export { keepPostgres, type OwnPostgres } from './own-postgres.js';
+export { every } from './every.js';
 export { HealthController, Readiness } from './health.controller.js';
 export { logging } from './logging.js';
 export {
@@ -16,7 +17,8 @@ export {
 export { ProblemPages, ProblemsFilter } from './problems.filter.js';
 export { root } from './root.js';
 export { openSpans } from './telemetry/open-spans.js';
-export { Seal } from './seal.js';
+export { countSealed, reseal, type Sealed, type SealedColumn } from './reseal.js';
+export { CannotOpen, Seal } from './seal.js';
 export { SideDoor } from './telemetry/side-door.js';
 export type { Span, Spans } from './telemetry/span.js';
 export { validation } from './validation.js';

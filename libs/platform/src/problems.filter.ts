@@ -29,7 +29,8 @@ export class ProblemsFilter implements ExceptionFilter {
     const told = found.status === 500 ? { ...found, id: request.id } : found;
     if (told.id) this.logger.error(`request ${told.id}: ${stackOf(error)}`);
     if (reply.sent) return;
-    if (told.status === 503) reply.header('retry-after', retryAfter);
+    const wait = told.status === 503 ? retryAfter : secondsIn(error);
+    if (wait !== null) reply.header('retry-after', wait);
     reply.code(told.status).header('cache-control', 'no-store').header('vary', 'Accept, Accept-Language, Cookie');
     if (this.pages && wantsPage(request))
       void reply.type('text/html; charset=utf-8').send(this.pages.render(told, request));
@@ -40,6 +41,10 @@ export class ProblemsFilter implements ExceptionFilter {
 
 const wantsPage = ({ url, headers: { accept = '' } }: FastifyRequest): boolean =>
   !/^\/(api|health)\//.test(url) && accept.includes('text/html');
+
+/** Of somebody who asked too often (RFC 6585, 4). */
+const secondsIn = (error: unknown): number | null =>
+  error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter) : null;
 
 /** Without the values of a query that failed: they may be personal. */
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -39,6 +39,12 @@ export class Seal {
     throw new CannotOpen(context);
   }
 
+  /** Which key opens it: the one of now, the one before, or none. */
+  openedBy(sealed: string, context: string): 'now' | 'before' | 'none' {
+    const nth = this.allKeys().findIndex((key) => opened(Buffer.from(sealed, 'base64url'), key, context) !== null);
+    return (['now', 'before'] as const)[nth] ?? 'none';
+  }
+
   /** The key, and the one before it, which only opens. Read when first needed: many processes seal nothing. */
   private allKeys(): Buffer[] {
     const { secretsKey, secretsKeyBefore, dataDir } = this.config;

@@ -13,6 +13,8 @@ export interface Asking extends FastifyRequest {
   viewer: Viewer | null;
   /** What the forms of this session's pages must send back; empty for a visitor. */
   csrf: string;
+  /** How people reach this installation, where that is said (`PUBLIC_URL`). */
+  publicUrl?: string | undefined;
   /** What a form sent as `command`, to act once however often it is sent. */
   command?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Config } from '#libs/platform';
 import { givenAccounts, type Installation } from '../given.js';
 
 const command = '0b0f3f0a-9a52-4d6c-8c57-3f2f0a4f6f11';
@@ -43,6 +44,19 @@ describe('a request that changes something', () => {
   ])('sent %s', async (_, headers: Record<string, string>, status) => {
     expect((await writeJson(headers)).statusCode).toBe(status);
     expect((await writeForm({ csrf }, '/notes', headers)).statusCode).toBe(status);
+  });
+
+  it('knows one address where it is said how people get here, and not the one that the request was sent to', async () => {
+    const config = here.app.get(Config);
+    config.publicUrl = 'https://public.test/';
+    try {
+      for (const origin of ['http://exchange.test', 'http://public.test', 'https://public.test:8443', 'null', ''])
+        expect([origin, (await writeJson({ origin })).statusCode]).toEqual([origin, 403]);
+      // The cookie has another name there: that it is not known is as far as a stranger from the right page comes.
+      expect((await writeJson({ origin: 'https://public.test' })).statusCode).toBe(401);
+    } finally {
+      delete config.publicUrl;
+    }
   });
 
   it('refuses another site even where nobody is signed in, so that it cannot sign a visitor in as someone else', async () => {

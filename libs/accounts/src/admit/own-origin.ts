@@ -1,18 +1,19 @@
 import type { FastifyRequest } from 'fastify';
+import type { Asking } from './asking.js';
 
-/** The address by which browsers reach this installation, where a proxy in front hides it. */
-const publicUrl = () => process.env['PUBLIC_URL'] ?? '';
+/** As the guard leaves it. */
+type Reached = Pick<FastifyRequest, 'protocol' | 'host'> & Pick<Asking, 'publicUrl'>;
 
-const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
-
-/** The origin of this installation, as browsers know it. */
-export const ownOrigin = ({ protocol, host }: FastifyRequest): string =>
-  originOf(publicUrl()) ?? originOf(`${protocol}://${host}`) ?? '';
+/** The origin of this installation, as browsers know it: `PUBLIC_URL` and no other where it is set, else what the request was sent to. */
+export function ownOrigin({ publicUrl, protocol, host }: Reached): string {
+  const url = publicUrl ?? `${protocol}://${host}`;
+  return URL.canParse(url) ? new URL(url).origin : '';
+}
 
 /** Whether an `Origin` header (RFC 6454) names this installation. `null`, an opaque origin, never does. */
-export const isOwnOrigin = ({ protocol, host }: FastifyRequest, origin: string): boolean =>
-  origin === `${protocol}://${host}` || origin === originOf(publicUrl());
+export const isOwnOrigin = (request: Reached, origin: string): boolean =>
+  origin !== '' && origin === ownOrigin(request);
 
 /** Whether the browser's side of the connection is encrypted, here or at the proxy. */
-export const isEncrypted = ({ protocol }: FastifyRequest): boolean =>
-  protocol === 'https' || publicUrl().startsWith('https:');
+export const isEncrypted = ({ publicUrl, protocol }: Reached): boolean =>
+  protocol === 'https' || (publicUrl?.startsWith('https:') ?? false);

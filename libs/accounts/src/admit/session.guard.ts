@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { NotAllowed } from '#libs/event-store';
+import { Config } from '#libs/platform';
 import type { Viewer } from '#libs/web';
 import { accountOf } from '../account.js';
 import type { Account } from '../actor.js';
@@ -21,12 +22,14 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly routes: Reflector,
     private readonly sessions: Sessions,
+    private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<Asking>();
     const sentence = this.sentenceOf(context);
+    request.publicUrl = this.config.publicUrl;
     await this.recognise(request);
     refuseForgeries(request);
     if (request.account) keepToThemselves(context.switchToHttp().getResponse<FastifyReply>());

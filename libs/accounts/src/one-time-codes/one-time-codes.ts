@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateSync, generateURI } from 'otplib';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Seal } from '#libs/platform';
+import { Seal, type SealedColumn } from '#libs/platform';
 
 /** Seconds that a code is good for (RFC 6238, 5.2). */
 const period = 30;
@@ -16,6 +16,13 @@ export interface Enrolment {
 }
 
 const contextOf = (account: string) => `one-time code of ${account}`;
+
+export const sealedCodes: SealedColumn = {
+  table: 'accounts.one_time_code',
+  key: 'account',
+  column: 'secret',
+  contextOf,
+};
 
 /**
  * Codes of six digits that an authenticator app makes (TOTP, RFC 6238). The secret is sealed; the last step that was used is kept,

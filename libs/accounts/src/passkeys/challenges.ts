@@ -7,10 +7,12 @@ import {
 } from '@simplewebauthn/server';
 import { parse } from 'uuid';
 import type { Account } from '../actor.js';
+import type { Asking } from '../admit/asking.js';
+import { Limits } from '../sign-in/limits.js';
 import { Tickets } from '../tickets.js';
 import { Passkeys } from './passkeys.js';
 import { type Shown, WrongPasskey } from './shown.js';
-import type { Site } from './site.js';
+import { siteOf } from './site.js';
 
 /** What a browser is asked for: an answer to one question is none to another. */
 type Purpose = 'add' | 'sign in' | 'confirm';
@@ -28,31 +30,32 @@ export class Challenges {
   constructor(
     private readonly tickets: Tickets,
     private readonly passkeys: Passkeys,
+    private readonly limits: Limits,
   ) {}
 
   /** For a new passkey, which the device keeps together with whose it is: nobody types an address to sign in. */
-  async forNew({ id, email, name }: Account, site: Site): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  async forNew({ id, email, name }: Account, request: Asking): Promise<PublicKeyCredentialCreationOptionsJSON> {
     return generateRegistrationOptions({
       rpName: 'ICAT Exchange',
-      rpID: site.id,
+      rpID: siteOf(request).id,
       userID: new Uint8Array(parse(id)),
       userName: email,
       userDisplayName: name,
-      challenge: bytes(await this.issue('add', id)),
+      challenge: bytes(await this.issue('add', id, request)),
       timeout,
       excludeCredentials: (await this.passkeys.of(id)).map((one) => ({ id: one.id, transports: one.transports })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     });
   }
 
-  forSignIn(site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    return this.ask(site, this.issue('sign in', null));
+  forSignIn(request: Asking): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    return this.ask('sign in', null, request);
   }
 
   /** For one of the passkeys of whoever is signed in already. */
-  async forConfirming(account: string, site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  async forConfirming(account: string, request: Asking): Promise<PublicKeyCredentialRequestOptionsJSON> {
     const known = (await this.passkeys.of(account)).map(({ id, transports }) => ({ id, transports }));
-    return this.ask(site, this.issue('confirm', account), known);
+    return this.ask('confirm', account, request, known);
   }
 
   /** Uses the question up, whatever the answer is worth. Throws `WrongPasskey` where it was not asked, of this account, for this. */
@@ -62,13 +65,14 @@ export class Challenges {
   }
 
   private async ask(
-    { id }: Site,
-    token: Promise<string>,
+    purpose: Purpose,
+    account: string | null,
+    request: Asking,
     allowCredentials: { id: string; transports: string[] }[] = [],
   ) {
-    const challenge = bytes(await token);
+    const challenge = bytes(await this.issue(purpose, account, request));
     return generateAuthenticationOptions({
-      rpID: id,
+      rpID: siteOf(request).id,
       challenge,
       timeout,
       allowCredentials,
@@ -76,7 +80,8 @@ export class Challenges {
     });
   }
 
-  private issue(purpose: Purpose, account: string | null): Promise<string> {
+  private async issue(purpose: Purpose, account: string | null, request: Asking): Promise<string> {
+    await this.limits.ask(request);
     return this.tickets.issue('passkey-challenge', { ...(account && { account }), data: { purpose }, minutes });
   }
 }

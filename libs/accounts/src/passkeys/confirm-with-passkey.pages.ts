@@ -13,7 +13,6 @@ import { Challenges } from './challenges.js';
 import { ConfirmWithPasskey } from './confirm-with-passkey.js';
 import { PasskeyShownForm } from './passkey.form.js';
 import { WrongPasskey } from './shown.js';
-import { siteOf } from './site.js';
 
 /** Showing again with a passkey who one is, from the page that asks for it. */
 @Controller('confirm/passkey')
@@ -28,7 +27,7 @@ export class ConfirmWithPasskeyPages {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   ask(@CurrentActor() by: Account, @Req() request: Asking) {
-    return this.challenges.forConfirming(by.id, siteOf(request));
+    return this.challenges.forConfirming(by.id, request);
   }
 
   @Post()

@@ -16,7 +16,6 @@ import { Challenges } from './challenges.js';
 import { PasskeyMadeForm } from './passkey.form.js';
 import { RemovePasskey } from './remove-passkey.js';
 import { WrongPasskey } from './shown.js';
-import { siteOf } from './site.js';
 
 /** Adding and removing one's own passkeys, from the page on how one signs in. */
 @Controller('account/passkeys')
@@ -33,7 +32,7 @@ export class OwnPasskeysPages {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   ask(@CurrentActor() by: Account, @Req() request: Asking) {
-    return this.challenges.forNew(by, siteOf(request));
+    return this.challenges.forNew(by, request);
   }
 
   @Post()

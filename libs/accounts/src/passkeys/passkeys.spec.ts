@@ -59,6 +59,19 @@ describe('a passkey', () => {
     expect(answers.filter(sessionOf)).toHaveLength(1);
   });
 
+  it('is asked for a hundred times from one network, and then leaves no more behind for five minutes', async () => {
+    await people.here.owner.query('delete from accounts.rate');
+    const ask = () => people.here.app.inject({ method: 'POST', url: '/sign-in/passkey/question' });
+    const questions = 'select count(*)::int as questions from accounts.ticket where kind = $1';
+    const [before] = await people.here.db.query(questions, ['passkey-challenge']);
+    const answers = await times(120, ask);
+    expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(20);
+    const [after] = await people.here.db.query(questions, ['passkey-challenge']);
+    expect(after.questions - before.questions).toBe(100);
+    expect((await people.post('/account/passkeys/question', {}, browser)).statusCode).toBe(200);
+    await people.here.owner.query('delete from accounts.rate');
+  });
+
   it('is too late after five minutes', async () => {
     const passkey = device.show(await people.question('/sign-in/passkey/question'));
     await people.here.owner.query(

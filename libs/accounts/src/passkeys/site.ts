@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { Asking } from '../admit/asking.js';
 import { ownOrigin } from '../admit/own-origin.js';
 
 /** What passkeys are made for: one of another site is worth nothing here. */
@@ -9,7 +9,7 @@ export interface Site {
   origin: string;
 }
 
-export function siteOf(request: FastifyRequest): Site {
+export function siteOf(request: Asking): Site {
   const origin = ownOrigin(request);
   return { id: new URL(origin).hostname, origin };
 }

@@ -6,6 +6,8 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
+import type { Asking } from '../admit/asking.js';
+import { Limits } from '../sign-in/limits.js';
 import { Tickets } from '../tickets.js';
 import { type Journey, journeyMinutes, type Purpose } from './journey.js';
 import { Providers } from './providers.js';
@@ -27,11 +29,12 @@ const asksFor: Record<Purpose, Record<string, string>> = {
 
 /**
  * Begins to sign in with the provider of an organisation: authorization code flow with PKCE, state and nonce
- * (OpenID Connect Core 1.0, RFC 7636). Throws `NotByProvider`: `none` or `away`.
+ * (OpenID Connect Core 1.0, RFC 7636). Throws `NotByProvider`: `none` or `away`; `TooManyAttempts` to who begins again and again.
  */
 export class BeginWithProvider extends Command<Departure> {
   constructor(
     readonly journey: Pick<Journey, 'purpose' | 'organisation' | 'callback' | 'next'>,
+    readonly request: Asking,
     /** The account that is joining, linking or confirming. */
     readonly account?: string,
   ) {
@@ -44,9 +47,11 @@ export class BeginWithProviderHandler implements ICommandHandler<BeginWithProvid
   constructor(
     private readonly providers: Providers,
     private readonly tickets: Tickets,
+    private readonly limits: Limits,
   ) {}
 
-  async execute({ journey, account }: BeginWithProvider): Promise<Departure> {
+  async execute({ journey, request, account }: BeginWithProvider): Promise<Departure> {
+    await this.limits.ask(request);
     const { issuer, configuration } = await this.providers.reach(journey.organisation);
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
     const data = { ...journey, issuer, state, nonce, verifier } satisfies Journey;

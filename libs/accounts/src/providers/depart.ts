@@ -21,7 +21,7 @@ export async function depart(
   reply: FastifyReply,
 ): Promise<string> {
   const callback = callbackOf(request, going.organisation);
-  const { url, token } = await commands.execute(new BeginWithProvider({ ...going, callback }, account));
+  const { url, token } = await commands.execute(new BeginWithProvider({ ...going, callback }, request, account));
   journeyCookie.give(request, reply, token);
   return url;
 }

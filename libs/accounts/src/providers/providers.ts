@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Configuration } from 'openid-client';
 import { DataSource } from 'typeorm';
-import { Seal } from '#libs/platform';
+import { Seal, type SealedColumn } from '#libs/platform';
 import { discover, type Registration } from './discover.js';
 import { NotByProvider } from './not-by-provider.js';
 
@@ -34,6 +34,13 @@ const select = `
 
 /** What the client secret of an organisation is sealed for: moved to another row, it opens nothing. */
 const contextOf = (organisation: string) => `identity-provider ${organisation}`;
+
+export const sealedClientSecrets: SealedColumn = {
+  table: 'accounts.identity_provider',
+  key: 'organisation',
+  column: 'client_secret',
+  contextOf,
+};
 
 /** The identity providers of organisations (OpenID Connect). Only their issuers, which administrators set, are ever asked. */
 @Injectable()

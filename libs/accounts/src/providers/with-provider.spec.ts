@@ -123,6 +123,17 @@ describe('accepting an invitation with an organisation', () => {
 });
 
 describe('signing in with an organisation', () => {
+  it('begins a hundred times from one network, and then leaves no more behind for five minutes', async () => {
+    await here.owner.query('delete from accounts.rate');
+    const journeys = async () =>
+      (await here.db.query(`select count(*)::int as count from accounts.ticket where kind = 'provider'`))[0].count;
+    const before = await journeys();
+    const answers = await Promise.all(Array.from({ length: 120 }, () => here.app.inject('/sign-in/with/iom')));
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(100);
+    expect((await journeys()) - before).toBe(100);
+    await here.owner.query('delete from accounts.rate');
+  });
+
   it('knows a person by issuer and subject, whatever their address is now', async () => {
     const [first, email] = [new Browser(here), `${randomUUID()}@sample.invalid`];
     await signIn(first, 'iom', `?invitation=${await invited(email)}`);

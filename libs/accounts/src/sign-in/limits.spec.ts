@@ -133,6 +133,18 @@ describe('the limits of signing in', () => {
     expect(await guesses(30, () => [email, known])).toBe(10);
   });
 
+  it('let a network ask a hundred questions in five minutes, which takes nothing from others or from who is signed in', async () => {
+    const ask = (ip: string, id?: string) =>
+      limits.ask({ ...from(ip), account: id ? { id } : null } as Asking).then(
+        () => true,
+        (refused: unknown) => !(refused instanceof TooManyAttempts),
+      );
+    const answers = await Promise.all(Array.from({ length: 150 }, () => ask(mine)));
+    expect(answers.filter((letIn) => letIn)).toHaveLength(100);
+    expect([await ask('192.0.2.99'), await ask('198.51.100.1'), await ask(mine, account)]).toEqual([false, true, true]);
+    expect(await owner()).toBe(true);
+  });
+
   it('keep no address that was tried, of mail or of the net', async () => {
     await guesses(3, () => ['nobody@sample.invalid', from('203.0.113.77')]);
     const rows = JSON.stringify(await here.owner.query('select * from accounts.rate'));

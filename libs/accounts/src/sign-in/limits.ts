@@ -17,12 +17,14 @@ const limits = {
   device: { points: 5, duration: minute },
   /** From one network, whatever the accounts: somebody who tries one password on many. */
   network: { points: 50, duration: 5 * minute },
-  /** From everywhere, whatever the accounts: many machines that try many. */
+  /** From everywhere, whatever the accounts, of each kind of attempt: many machines that try many. */
   all: { points: 1000, duration: 10 * minute },
   /** About one account, from everywhere: many machines that guess together. */
   account: { points: 20, duration: 30 * minute },
   /** About one account, from one network: somebody who guesses, or has forgotten. */
   pair: { points: 5, duration: minute },
+  /** From one network, or by somebody who is signed in: what nobody can guess at, and what leaves a ticket behind. */
+  question: { points: 100, duration: 5 * minute },
 } as const;
 
 type Limit = keyof typeof limits;
@@ -75,6 +77,15 @@ export class Limits {
     return this.orNote(attempt, () => this.count(attempt));
   }
 
+  /**
+   * Counts a question that anyone may have asked of them, for a passkey or by a provider. There is no count for all together: with it,
+   * many machines could keep everybody from asking. Throws `TooManyAttempts`.
+   */
+  async ask({ account, ip }: Asking): Promise<void> {
+    const wait = await this.take('question', account?.id ?? networkOf(ip));
+    if (wait !== null) throw new TooManyAttempts(wait);
+  }
+
   private async orNote<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
@@ -84,12 +95,12 @@ export class Limits {
     }
   }
 
-  private async count({ whose, account, request }: Attempt): Promise<Counted[]> {
+  private async count({ whose, account, request, what }: Attempt): Promise<Counted[]> {
     const device = await this.devices.of(request, account);
     const known: Counted = ['device', hashed(device ?? '')];
     if (device !== null && (await this.take(...known)) === null) return [known];
     const counted: Counted[] = [];
-    for (const key of keysOf(hashed(whose.trim().toLowerCase()), networkOf(request.ip))) {
+    for (const key of keysOf(what, hashed(whose.trim().toLowerCase()), networkOf(request.ip))) {
       const wait = await this.take(...key);
       if (wait === null) counted.push(key);
       else {
@@ -138,13 +149,17 @@ function countersIn(db: DataSource): Record<Limit, RateLimiterPostgres> {
     pair: counter('pair'),
     account: counter('account'),
     all: counter('all'),
+    question: counter('question'),
   };
 }
 
-/** What floods most often is asked first. Who is stopped by one is given back the others: one network cannot use up what there is for all. */
-const keysOf = (account: string, network: string): Counted[] => [
+/**
+ * What floods most often is asked first. Who is stopped by one is given back the others: one network cannot use up what there is
+ * for all. There is as much for all to ask for a new password as to sign in, so that who is kept from one has the other.
+ */
+const keysOf = (what: SecurityEventType, account: string, network: string): Counted[] => [
   ['network', network],
-  ['all', ''],
+  ['all', what],
   ['account', account],
   ['pair', `${account} ${network}`],
 ];

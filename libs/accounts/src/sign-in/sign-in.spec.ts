@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
+import { Config } from '#libs/platform';
 import { givenAccounts, goodPassword, type Installation, sampleAccount } from '../given.js';
 
 const { email } = sampleAccount;
@@ -41,7 +42,7 @@ describe('signing in', () => {
   });
 
   it('gives a cookie that stays on this host and on TLS, where a proxy in front speaks it', async () => {
-    process.env['PUBLIC_URL'] = 'https://exchange.test';
+    here.app.get(Config).publicUrl = 'https://exchange.test';
     try {
       const answer = await signIn(right, { origin: 'https://exchange.test' });
       expect(cookieOf(answer)).toMatch(
@@ -51,7 +52,7 @@ describe('signing in', () => {
       expect((await whoAmI(token!)).statusCode).toBe(200);
       expect((await whoAmI(token!.replace('__Host-', ''))).statusCode).toBe(401);
     } finally {
-      delete process.env['PUBLIC_URL'];
+      delete here.app.get(Config).publicUrl;
     }
   });
 

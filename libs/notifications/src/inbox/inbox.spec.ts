@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Global, Module, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
@@ -7,7 +8,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AccountsModule, OpenAccount, type Role } from '#libs/accounts';
 import { EventStore, MemoryEventStore, NotAllowed, Unknown } from '#libs/event-store';
-import { Config } from '#libs/platform';
+import { Config, configFrom, Seal } from '#libs/platform';
 import { type MailHouse, mailHouse } from '../../../../test/support/mail-house.js';
 import { localMailbox } from '../carriers.js';
 import { deliver } from '../mail.job.js';
@@ -29,7 +30,7 @@ async function application(db: DataSource): Promise<NestFastifyApplication> {
     providers: [
       { provide: DataSource, useValue: db },
       { provide: EventStore, useClass: MemoryEventStore },
-      Config,
+      { provide: Config, useValue: configFrom({ SECRETS_KEY: randomBytes(32).toString('base64') }) },
       { provide: APP_FILTER, useClass: Problems },
     ],
     exports: [Config, DataSource, EventStore],
@@ -164,18 +165,34 @@ describe('the inbox', () => {
 });
 
 describe('the mailbox', () => {
-  it('shows administrators what was not sent', async () => {
+  async function keepOne(): Promise<string | undefined> {
     const [id] = await house.owe(1);
     const people = {
       correspondent: async () => ({ email: 'someone@sample.invalid', language: 'en' }),
       addressOf: async () => ({ email: 'someone@sample.invalid', path: '/join?token=once' }),
     } as unknown as People;
-    await deliver(id!, { db: house.db, people, carrier: localMailbox });
+    await deliver(id!, { db: house.db, people, carrier: localMailbox(app.get(Seal)) });
+    return id;
+  }
+
+  it('shows administrators what was not sent', async () => {
+    const id = await keepOne();
     const { items } = (await get('/api/v1/mailbox', administrator)).json();
     expect(items).toEqual([
       expect.objectContaining({ id, to: 'someone@sample.invalid', messageId: `<${id}@exchange.invalid>` }),
     ]);
     expect((await get('/mailbox', administrator)).body).toContain('There is something for you');
+    expect((await get('/mailbox', administrator)).body).toContain('href="/inbox"');
+  });
+
+  it('shows the rest where one was sealed by a key that is gone, and nothing that is older than a week', async () => {
+    await keepOne();
+    const seal = new Seal(configFrom({ SECRETS_KEY: randomBytes(32).toString('base64') }));
+    await house.db.query('update notifications.mail set text = $1', [seal.seal('gone', 'letter')]);
+    expect((await get('/api/v1/mailbox', administrator)).json().items).toEqual([expect.objectContaining({ text: '' })]);
+    expect((await get('/mailbox', administrator)).statusCode).toBe(200);
+    await house.owner(`update notifications.mail set at = now() - interval '8 days'`);
+    expect((await get('/api/v1/mailbox', administrator)).json().items).toEqual([]);
   });
 
   it.each(['/api/v1/mailbox', '/mailbox'])('is closed to others: %s', async (url) => {
