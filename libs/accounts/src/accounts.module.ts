@@ -9,6 +9,7 @@ import { ConfirmHandler } from './confirm/confirm.js';
 import { ConfirmPages } from './confirm/confirm.pages.js';
 import { SendElsewhere } from './admit/send-elsewhere.filter.js';
 import { SessionGuard } from './admit/session.guard.js';
+import { endingSessions } from './end-sessions/ending-sessions.js';
 import { Factors } from './factors.js';
 import { FindAccountHandler, FindAccountsHandler, FindActorsHandler } from './find-accounts/find-accounts.js';
 import { joining } from './join/joining.js';
@@ -27,6 +28,7 @@ import { SecondFactor } from './sign-in/second-factor.js';
 import { SecondFactorPages } from './sign-in/second-factor.pages.js';
 import { SessionController } from './sign-in/session.controller.js';
 import { SignInHandler } from './sign-in/sign-in.js';
+import { SignOutHandler } from './sign-in/sign-out.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 import { Tickets } from './tickets.js';
 
@@ -45,6 +47,7 @@ import { Tickets } from './tickets.js';
     ...passkeys.controllers,
     ...joining.controllers,
     ...administration.controllers,
+    ...endingSessions.controllers,
     ...securityLog.controllers,
     ...signingInElsewhere.controllers,
   ],
@@ -59,6 +62,7 @@ import { Tickets } from './tickets.js';
     KnownDevices,
     Refusals,
     SignInHandler,
+    SignOutHandler,
     SecondFactor,
     ConfirmHandler,
     FinishSignInHandler,
@@ -66,6 +70,7 @@ import { Tickets } from './tickets.js';
     ...passkeys.providers,
     ...joining.providers,
     ...administration.providers,
+    ...endingSessions.providers,
     ...securityLog.providers,
     ...signingInElsewhere.providers,
     Seal,

@@ -35,6 +35,9 @@ interface OpenAs {
   session: OpenSession;
 }
 
+/** No rows, and how many were deleted. */
+type Ended = [unknown[], number];
+
 const hashed = (token: string) => createHash('sha256').update(token).digest();
 
 /**
@@ -103,17 +106,22 @@ export class Sessions {
     return fresh;
   }
 
-  /** Ends one session of an account, by its id; one that has ended is passed over. */
-  async revoke(account: string, id: string): Promise<void> {
-    await this.db.query('delete from accounts.session where account = $1 and id = $2', [account, id]);
+  /** Ends one session of an account, by its id; answers how many that were: none where it has ended. */
+  async revoke(account: string, id: string): Promise<number> {
+    const [, ended] = await this.db.query<Ended>('delete from accounts.session where account = $1 and id = $2', [
+      account,
+      id,
+    ]);
+    return ended;
   }
 
-  /** Ends every session of an account, but for the one with this token. */
-  async revokeAll(account: string, except?: string): Promise<void> {
-    await this.db.query('delete from accounts.session where account = $1 and token_hash is distinct from $2', [
-      account,
-      except === undefined ? null : hashed(except),
-    ]);
+  /** Ends every session of an account, but for the one with this token; answers how many. */
+  async revokeAll(account: string, except?: string): Promise<number> {
+    const [, ended] = await this.db.query<Ended>(
+      'delete from accounts.session where account = $1 and token_hash is distinct from $2',
+      [account, except === undefined ? null : hashed(except)],
+    );
+    return ended;
   }
 
   async close(token: string): Promise<void> {

@@ -15,12 +15,13 @@ import {
   type View,
 } from '#libs/web';
 import { roles as allRoles } from '../actor.js';
+import type { ListedSession } from '../end-sessions/list-sessions.js';
+import { SessionsTable } from '../end-sessions/sessions-table.js';
 import type { OrganisationName } from '../organisation-names.js';
 import { acronymOf, rolesText, StateMark } from './accounts.page.js';
 import { AdminPlaces } from './admin-places.js';
 import type { AccountSheet } from './read-account.js';
-import type { OpenSession } from './list-sessions.js';
-import { SessionsTable } from './sessions.page.js';
+import { endedBy } from './sessions.page.js';
 
 /** What was just done, and led here. */
 export const doings = ['roles', 'disabled', 'enabled', 'ended', 'taken', 'erased'] as const;
@@ -28,7 +29,7 @@ export type Doing = (typeof doings)[number];
 
 interface Model {
   account: AccountSheet;
-  sessions: OpenSession[];
+  sessions: ListedSession[];
   organisations: OrganisationName[];
   done?: Doing | undefined;
   errors?: FieldError[];
@@ -119,7 +120,7 @@ const Roles = ({ page, account, errors = [] }: Shown) => (
 const SignedIn = ({ page, sessions }: Shown) => (
   <Part title={page.say('accounts.admin.sessions')}>
     {sessions.length > 0 ? (
-      <SessionsTable page={page} sessions={sessions} />
+      <SessionsTable page={page} sessions={sessions} endAt={endedBy} />
     ) : (
       <p>{page.say('accounts.admin.sessions.none')}</p>
     )}

@@ -8,10 +8,10 @@ import { May } from '../admit/may.js';
 import { ChangeRoles } from './change-roles.js';
 import { DisableAccount } from './disable-account.js';
 import { EnableAccount } from './enable-account.js';
-import { EndSessions } from './end-sessions.js';
+import { EndSessions } from '../end-sessions/end-sessions.js';
 import { EraseAccount } from './erase-account.js';
 import { ListAccounts } from './list-accounts.js';
-import { ListSessions } from './list-sessions.js';
+import { ListSessions } from '../end-sessions/list-sessions.js';
 import { AccountId, AccountsAsked, RolesBody } from './accounts.query.js';
 import { ReadAccount } from './read-account.js';
 import { TakeFactorsAway } from './take-factors-away.js';
@@ -68,7 +68,7 @@ export class AccountsController {
   @Delete(':id/sessions')
   @HttpCode(204)
   async endSessions(@Param() { id }: AccountId, @CurrentActor() by: Account, @Req() request: Asking): Promise<void> {
-    await this.commands.execute(new EndSessions(by.id, id, null, request));
+    await this.commands.execute(new EndSessions(by.id, id, 'all', request));
   }
 
   /** For somebody who has lost them all: passkeys, codes, password and sessions go, and a mail leads back in. */

@@ -15,10 +15,10 @@ import { AccountsPage } from './accounts.page.js';
 import { ChangeRoles } from './change-roles.js';
 import { DisableAccount } from './disable-account.js';
 import { EnableAccount } from './enable-account.js';
-import { EndSessions } from './end-sessions.js';
+import { EndSessions } from '../end-sessions/end-sessions.js';
 import { EraseAccount } from './erase-account.js';
 import { ListAccounts } from './list-accounts.js';
-import { ListSessions } from './list-sessions.js';
+import { ListSessions } from '../end-sessions/list-sessions.js';
 import { AccountId, AccountsAsked, EraseForm, RolesBody, SessionId } from './accounts.query.js';
 import { ReadAccount } from './read-account.js';
 import { TakeFactorsAway } from './take-factors-away.js';
@@ -99,7 +99,7 @@ export class AccountsPages {
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.commands.execute(new EndSessions(by.id, id, null, request));
+    await this.commands.execute(new EndSessions(by.id, id, 'all', request));
     return goTo(reply, sheetOf(id, 'ended'));
   }
 
@@ -110,7 +110,7 @@ export class AccountsPages {
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.commands.execute(new EndSessions(by.id, id, session, request));
+    await this.commands.execute(new EndSessions(by.id, id, { id: session }, request));
     return goTo(reply, sheetOf(id, 'ended'));
   }
 

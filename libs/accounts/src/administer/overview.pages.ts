@@ -4,7 +4,7 @@ import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import { May } from '../admit/may.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { CountPeople } from './count-people.js';
-import { ListSessions } from './list-sessions.js';
+import { ListSessions } from '../end-sessions/list-sessions.js';
 import { OrganisationsPage } from './organisations.page.js';
 import { SessionsPage } from './sessions.page.js';
 

@@ -5,17 +5,13 @@ import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { takeTokenBack, tokenOf } from '../admit/session-cookie.js';
-import { Sessions } from '../sessions.js';
 import { SignInBody } from './sign-in.body.js';
 import { signInBrowser, type WhoIAm } from './sign-in-browser.js';
+import { SignOut } from './sign-out.js';
 
 @Controller('api/v1/session')
 export class SessionController {
-  constructor(
-    private readonly commands: CommandBus,
-    private readonly sessions: Sessions,
-  ) {}
+  constructor(private readonly commands: CommandBus) {}
 
   @Get()
   @May('know who I am')
@@ -38,8 +34,6 @@ export class SessionController {
   @HttpCode(204)
   @May('sign out')
   async signOut(@Req() request: Asking, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const token = tokenOf(request);
-    if (token !== null) await this.sessions.close(token);
-    takeTokenBack(request, reply);
+    await this.commands.execute(new SignOut(request, reply));
   }
 }

@@ -8,17 +8,14 @@ import type { Asking } from '../admit/asking.js';
 import { CurrentViewer } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
 import { TooManyAttempts } from '../admit/not-signed-in.js';
-import { takeTokenBack, tokenOf } from '../admit/session-cookie.js';
-import { Sessions } from '../sessions.js';
+import { goTo } from '../go-to.js';
 import { nextPage } from './next-page.js';
 import { secondFactorCookie, SecondFactorNeeded } from './second-factor.js';
 import { WrongCredentials } from './sign-in.js';
 import { SignInForm } from './sign-in.body.js';
 import { missingFrom, SignInPage } from './sign-in.page.js';
 import { signInBrowser } from './sign-in-browser.js';
-
-/** Answers with the address of another page (303): reloading it does not send the form again. */
-const goTo = (reply: FastifyReply, path: string) => void reply.status(303).header('location', path);
+import { SignOut } from './sign-out.js';
 
 const reasonOf = (refused: WrongCredentials | TooManyAttempts, { say }: Page): string =>
   refused instanceof TooManyAttempts
@@ -27,10 +24,7 @@ const reasonOf = (refused: WrongCredentials | TooManyAttempts, { say }: Page): s
 
 @Controller()
 export class SignInPages {
-  constructor(
-    private readonly commands: CommandBus,
-    private readonly sessions: Sessions,
-  ) {}
+  constructor(private readonly commands: CommandBus) {}
 
   @Get('sign-in')
   @May('sign in')
@@ -77,9 +71,7 @@ export class SignInPages {
   @Post('sign-out')
   @May('sign out')
   async signOut(@Req() request: Asking, @Res({ passthrough: true }) reply: FastifyReply) {
-    const token = tokenOf(request);
-    if (token !== null) await this.sessions.close(token);
-    takeTokenBack(request, reply);
+    await this.commands.execute(new SignOut(request, reply));
     return goTo(reply, '/');
   }
 }

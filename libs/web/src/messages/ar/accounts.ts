@@ -254,8 +254,16 @@ export default {
   'accounts.security.what.IdentityLinked': 'أضيف تسجيل الدخول عن طريق المنظمة',
   'accounts.security.what.IdentityUnlinked': 'أزيل تسجيل الدخول عن طريق المنظمة',
   'accounts.security.what.SecurityLogExported': 'حُفظ سجل الأمن في ملف',
+  'accounts.my-sessions.lead':
+    'جميع المتصفحات التي سجلتم الدخول فيها. يرجى إنهاء ما لا تعرفونه أو لم تعودوا تستخدمونه.',
+  'accounts.my-sessions.ended': 'تم: تنتهي الجلسة التي أُنهيت عند خطوتها التالية.',
+  'accounts.my-sessions.end-others': 'تسجيل الخروج من كل ما عداها',
+  'accounts.my-sessions.unknown':
+    'هل ترون جلسة لا تعرفونها؟ سجلوا الخروج من كل ما عدا هذه الجلسة، ثم غيّروا كلمة المرور وراجعوا مفاتيح المرور:',
   'accounts.session.name': 'الاسم',
   'accounts.session.device': 'المتصفح',
+  'accounts.session.by': 'طريقة الدخول',
+  'accounts.session.own': 'هذه الجلسة',
   'accounts.session.from': 'المصدر',
   'accounts.session.since': 'منذ',
   'accounts.session.seen': 'آخر نشاط',

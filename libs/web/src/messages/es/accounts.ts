@@ -271,8 +271,16 @@ export default {
   'accounts.security.what.IdentityLinked': 'Se añadió el inicio de sesión con la organización',
   'accounts.security.what.IdentityUnlinked': 'Se eliminó el inicio de sesión con la organización',
   'accounts.security.what.SecurityLogExported': 'Se guardó el registro de seguridad en un archivo',
+  'accounts.my-sessions.lead':
+    'Todos los navegadores en los que tiene una sesión abierta. Cierre las que no reconozca o ya no use.',
+  'accounts.my-sessions.ended': 'Hecho: lo que ha cerrado termina en cuanto dé el siguiente paso.',
+  'accounts.my-sessions.end-others': 'Cerrar sesión en todos los demás',
+  'accounts.my-sessions.unknown':
+    '¿No reconoce alguna? Cierre sesión en todos los demás, cambie su contraseña y revise sus llaves de acceso:',
   'accounts.session.name': 'Nombre',
   'accounts.session.device': 'Navegador',
+  'accounts.session.by': 'Inició sesión con',
+  'accounts.session.own': 'Esta',
   'accounts.session.from': 'Origen',
   'accounts.session.since': 'Desde',
   'accounts.session.seen': 'Última actividad',

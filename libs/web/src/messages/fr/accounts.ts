@@ -270,8 +270,16 @@ export default {
   'accounts.security.what.IdentityLinked': 'La connexion avec l’organisation a été ajoutée',
   'accounts.security.what.IdentityUnlinked': 'La connexion avec l’organisation a été supprimée',
   'accounts.security.what.SecurityLogExported': 'Le journal de sécurité a été enregistré dans un fichier',
+  'accounts.my-sessions.lead':
+    'Tous les navigateurs dans lesquels vous êtes connecté. Fermez ceux que vous ne reconnaissez pas ou n’utilisez plus.',
+  'accounts.my-sessions.ended': 'C’est fait : ce qui a été fermé se déconnecte au prochain geste.',
+  'accounts.my-sessions.end-others': 'Se déconnecter partout ailleurs',
+  'accounts.my-sessions.unknown':
+    'Vous ne reconnaissez pas une session ? Déconnectez-vous partout ailleurs, puis changez votre mot de passe et vérifiez vos clés d’accès :',
   'accounts.session.name': 'Nom',
   'accounts.session.device': 'Navigateur',
+  'accounts.session.by': 'Connecté par',
+  'accounts.session.own': 'Cette session',
   'accounts.session.from': 'Origine',
   'accounts.session.since': 'Depuis',
   'accounts.session.seen': 'Dernière activité',

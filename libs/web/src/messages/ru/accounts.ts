@@ -265,8 +265,16 @@ export default {
   'accounts.security.what.IdentityLinked': 'Добавлен вход через организацию',
   'accounts.security.what.IdentityUnlinked': 'Вход через организацию удален',
   'accounts.security.what.SecurityLogExported': 'Журнал безопасности сохранен в файл',
+  'accounts.my-sessions.lead':
+    'Все браузеры, в которых вы вошли в систему. Завершите те сеансы, которые вам незнакомы или больше не нужны.',
+  'accounts.my-sessions.ended': 'Готово: завершенный сеанс прекратится при следующем действии.',
+  'accounts.my-sessions.end-others': 'Выйти везде, кроме этого браузера',
+  'accounts.my-sessions.unknown':
+    'Видите незнакомый сеанс? Выйдите везде, кроме этого браузера, затем смените пароль и проверьте ключи доступа:',
   'accounts.session.name': 'Имя',
   'accounts.session.device': 'Браузер',
+  'accounts.session.by': 'Способ входа',
+  'accounts.session.own': 'Этот сеанс',
   'accounts.session.from': 'Откуда',
   'accounts.session.since': 'Начало',
   'accounts.session.seen': 'Последнее действие',

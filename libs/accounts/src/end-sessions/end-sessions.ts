@@ -3,13 +3,15 @@ import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 
-/** Ends one session of an account, or all of them; one that has ended already is passed over. */
+/** Which: one by its id, all, or all but the one that has this token. */
+export type Which = { id: string } | 'all' | { allBut: string };
+
+/** Ends sessions of an account; one that has ended already, or is another's, is passed over. */
 export class EndSessions extends Command<void> {
   constructor(
     readonly by: string,
     readonly account: string,
-    /** Id of the one session; null for all. */
-    readonly session: string | null,
+    readonly which: Which,
     readonly request: Asking | null = null,
   ) {
     super();
@@ -23,9 +25,13 @@ export class EndSessionsHandler implements ICommandHandler<EndSessions> {
     private readonly log: SecurityLog,
   ) {}
 
-  async execute({ by, account, session, request }: EndSessions): Promise<void> {
-    await (session === null ? this.sessions.revokeAll(account) : this.sessions.revoke(account, session));
-    const what = session === null ? 'SessionsRevoked' : 'SessionRevoked';
+  async execute({ by, account, which, request }: EndSessions): Promise<void> {
+    const one = typeof which === 'object' && 'id' in which;
+    const ended = one
+      ? await this.sessions.revoke(account, which.id)
+      : await this.sessions.revokeAll(account, which === 'all' ? undefined : which.allBut);
+    if (ended === 0) return;
+    const what = one ? 'SessionRevoked' : 'SessionsRevoked';
     await this.log.note({ what, account, by, result: 'done', request });
   }
 }
