@@ -111,7 +111,7 @@ describe.each(languages)('In %s, on a phone and on a desk, nothing serious is wr
     const chief = new Reader(administrator);
     reader = chief;
     await administrator.open(`/?lang=${language}`);
-    const places = ['accounts', 'organisations', 'providers', 'invitations', 'sessions'];
+    const places = ['accounts', 'organisations', 'providers', 'invitations', 'sessions', 'security'];
     for (const path of ['/invitations', ...places.map((place) => `/admin/${place}`)]) await chief.open(path);
     await administrator.open(`/admin/accounts?q=${encodeURIComponent(email)}`);
     await chief.open(
