@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { May } from '../admit/may.js';
 import { LogAsked } from './log.query.js';
 import { LoggedPart } from './logged.body.js';
@@ -14,6 +14,7 @@ export class SecurityLogController {
   constructor(private readonly queries: QueryBus) {}
 
   /** The newest first. */
+  @ApiOkResponse({ type: LoggedPart })
   @Get()
   read(@Query() { limit, cursor, ...lookedFor }: LogAsked): Promise<LoggedPart> {
     return this.queries.execute(new ReadSecurityLog(lookedFor, limit, cursor));

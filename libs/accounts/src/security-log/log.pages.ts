@@ -36,7 +36,6 @@ export class SecurityLogPages {
 
   /** What is found, as a file to be saved. Who takes it is noted, and what of it. */
   @Get('security.csv')
-  @Header('cache-control', 'no-store')
   @Header('x-content-type-options', 'nosniff')
   async export(@Query() lookedFor: LookedFor, @CurrentActor() by: Account, @Req() request: Asking) {
     await this.log.note({ what: 'SecurityLogExported', by: by.id, result: 'done', about: told(lookedFor), request });

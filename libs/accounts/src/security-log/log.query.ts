@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   IsIn,
@@ -22,8 +23,14 @@ const Given = () =>
     IsOptional(),
   );
 
-/** A day, first to last moment in UTC: `2026-11-23`. */
-const Day = () => applyDecorators(Given(), Length(10, 10), IsISO8601({ strict: true }));
+/** A day, from its first to its last moment in UTC: `2026-11-23`. */
+const Day = () =>
+  applyDecorators(
+    Given(),
+    Length(10, 10),
+    IsISO8601({ strict: true }),
+    ApiProperty({ format: 'date', required: false }),
+  );
 
 /** What is looked for in the security log; what is left out may be anything. */
 export class LookedFor {
@@ -35,13 +42,15 @@ export class LookedFor {
   @Given() @IsIn(['done', 'refused']) result?: string;
   /** A network as the log has it, or an address in it. */
   @Given() @IsString() @MaxLength(50) network?: string;
+  /** The first day. */
   @Day() from?: string;
+  /** The last day. */
   @Day() until?: string;
 }
 
 export class LogAsked extends LookedFor {
   /** How many at the most. */
-  @Given() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
   /** `next` of the part before. */
   @Given() @Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/) cursor?: string;
 }
