@@ -25,8 +25,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the mail server', () => {
   const letter = {
-    ...{ id: '1', to: 'somebody@sample.invalid', from: 'no-reply@sample.invalid', language: 'en' as const },
-    ...{ subject: 'Sample', text: 'Sample', html: 'Sample', messageId: '<1@sample.invalid>' },
+    id: '1',
+    to: 'somebody@sample.invalid',
+    from: 'no-reply@sample.invalid',
+    subject: 'Sample',
+    text: 'Sample',
+    html: 'Sample',
+    messageId: '<1@sample.invalid>',
+    language: 'en' as const,
   };
 
   /** Sends a letter to a server like this; answers how it was refused, and how many it has taken. */
@@ -34,7 +40,11 @@ describe('the mail server', () => {
     let taken = 0;
     const [key, cert] = [readFileSync(file('server.key')), readFileSync(file('server.crt'))];
     const server = new SMTPServer({
-      ...{ key, cert, authOptional: true, closeTimeout: 100, ...options },
+      key,
+      cert,
+      authOptional: true,
+      closeTimeout: 100,
+      ...options,
       onData: (stream, _session, answer) => void stream.resume().on('end', () => (taken++, answer())),
     });
     server.on('error', () => {});
