@@ -148,6 +148,20 @@ describe('the command line', () => {
     exchange = await start();
   }, 120_000);
 
+  it('says which read model has lost its rows, and how they come back', async () => {
+    const owner = new pg.Client({ connectionString: runningUrl(dataDir)! });
+    await owner.connect();
+    await owner.query('drop table read_model.catalogue_entry').finally(() => owner.end());
+    await expect(command('doctor')).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(
+        /✗ catalogue\s+has no table read_model.catalogue_entry: exchange rebuild catalogue/,
+      ),
+    });
+    await command('rebuild', 'catalogue');
+    expect(await command('doctor')).not.toContain('✗');
+  }, 60_000);
+
   it('says what is wrong, and ends with 1', async () => {
     await expect(command('events', 'nothing-1')).rejects.toMatchObject({
       code: 1,

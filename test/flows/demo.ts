@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { type Exchange, passwordOf, startApi, startExchange, startWorker } from '../faults/exchange-process.js';
 import { startFront } from '../support/front.js';
+import { tell } from '../support/people.js';
 import { Person } from './person.js';
 
 /** The demo as a newcomer starts it, with its sample people and records, on a database of its own. */
@@ -53,6 +54,17 @@ export class Demo {
   async as(name: string, javaScriptEnabled = false): Promise<Person> {
     const email = `${name}@sample.invalid`;
     return (await this.visitor(javaScriptEnabled)).signIn(email, this.password(email));
+  }
+
+  /** As if somebody had done nothing for twenty minutes: what they last showed is stale, and their app has come to new codes. */
+  async letTimePass(email: string): Promise<void> {
+    const own = 'account = (select id from accounts.account where email = $1)';
+    await tell(
+      this.database.url,
+      `with sessions as (update accounts.session set proved_at = proved_at - interval '20 minutes' where ${own})
+       update accounts.one_time_code set last_step = last_step - 40 where ${own}`,
+      [email],
+    );
   }
 
   async stop(): Promise<void> {

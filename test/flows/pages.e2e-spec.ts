@@ -1,23 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { overflow, serious } from '../support/look-over.js';
 import { Demo } from './demo.js';
-
-interface Finding {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
-}
-
-/** What axe-core calls serious or critical, with the first place of each. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<{ violations: Finding[] }>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-}
 
 const missing = '/e/GP-1999-0001';
 const forEveryone = [
@@ -83,14 +65,13 @@ describe('Every page', () => {
       await member.page.setViewportSize({ width: 320, height: 640 });
       for (const path of paths) {
         expect([path, await member.open(`${path}?lang=ar`)]).toEqual([path, 200]);
-        const over = await member.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect([path, Math.max(over, 0)]).toEqual([path, 0]);
+        expect([path, await overflow(member.page)]).toEqual([path, 0]);
       }
     },
     120_000,
   );
 
-  it('of a draft has nothing that axe-core calls serious', async () => {
+  it('of a draft has nothing that axe-core calls serious, and fits a phone in Arabic', async () => {
     const contributor = await demo.as('contributor', true);
     await contributor.open('/submissions/new');
     await contributor.send({ kind: 'practice', form: 'full' }, 'Start a draft');
@@ -100,6 +81,11 @@ describe('Every page', () => {
       await contributor.open(path);
       expect([path, await serious(contributor.page)]).toEqual([path, []]);
     }
+    await contributor.page.setViewportSize({ width: 360, height: 800 });
+    for (const path of [draft, `${draft}/check`, `${draft}/sections/identity`]) {
+      await contributor.open(`${path}?lang=ar`);
+      expect([path, await overflow(contributor.page)]).toEqual([path, 0]);
+    }
   }, 120_000);
 
   it('fits a screen of 320 pixels without scrolling sideways', async () => {
@@ -107,8 +93,7 @@ describe('Every page', () => {
     await visitor.page.setViewportSize({ width: 320, height: 640 });
     for (const path of forEveryone) {
       await visitor.open(path);
-      const over = await visitor.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect([path, Math.max(over, 0)]).toEqual([path, 0]);
+      expect([path, await overflow(visitor.page)]).toEqual([path, 0]);
     }
   }, 120_000);
 

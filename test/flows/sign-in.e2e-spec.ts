@@ -94,6 +94,14 @@ describe('Somebody with a passkey', () => {
     expect(person.path()).toBe('/desk');
   }, 60_000);
 
+  it('shows it again before anything changes about how they sign in', async () => {
+    await demo.letTimePass('passkey@sample.invalid');
+    await person.open('/account/sign-in');
+    expect(person.path()).toBe('/confirm');
+    await person.send({}, 'Confirm with a passkey');
+    expect(person.path()).toBe('/account/sign-in');
+  }, 60_000);
+
   it('cannot remove it while it is the only second factor', async () => {
     await person.open('/account/sign-in');
     await person.send({}, 'Remove');
@@ -120,9 +128,14 @@ describe('Somebody with an authenticator app, whose browser runs no scripts', ()
     expect(await person.page.getByRole('button', { name: 'Add a passkey' }).isVisible()).toBe(false);
     await person.send({}, 'Set up codes');
     secret = (await person.page.locator('figure code').innerText()).replaceAll(' ', '');
+    await person.send({ code: '12 34' }, 'Turn on');
+    expect(await person.text()).toContain('not right, or was used before');
     used = code(-1);
     await person.send({ code: used }, 'Turn on');
+    expect(await person.page.locator('ul.codes code').count()).toBe(10);
     recovery = await person.page.locator('ul.codes code').first().innerText();
+    await person.open('/account/sign-in');
+    expect(await person.text()).not.toContain(recovery);
     await person.open('/desk');
     expect(person.path()).toBe('/desk');
   }, 60_000);
@@ -131,8 +144,10 @@ describe('Somebody with an authenticator app, whose browser runs no scripts', ()
     await signOut(person);
     await person.signIn(email, password);
     expect(person.path()).toBe('/sign-in/second-factor');
-    await person.send({ code: used }, 'Sign in');
-    expect(await person.text()).toContain('was used before');
+    for (const wrong of [used, '12 34', 'not-a-code']) {
+      await person.send({ code: wrong }, 'Sign in');
+      expect(await person.text()).toContain('not right, or was used before');
+    }
     await person.send({ code: code() }, 'Sign in');
     expect(person.path()).toBe('/desk');
   }, 60_000);
@@ -150,5 +165,40 @@ describe('Somebody with an authenticator app, whose browser runs no scripts', ()
     expect(await person.text()).toContain('was used before');
     await person.open('/desk');
     expect(person.path()).toBe('/sign-in');
+  }, 60_000);
+
+  it('shows another code before anything changes about how they sign in, and goes on under another token', async () => {
+    await person.signIn(email, password);
+    await person.send({ code: code(1) }, 'Sign in');
+    const before = await person.token();
+    await demo.letTimePass(email);
+    await person.open('/account/sign-in');
+    expect(person.path()).toBe('/confirm');
+    await person.send({ shown: password }, 'Confirm');
+    expect(await person.text()).toContain('not right, or was used before');
+    await person.send({ shown: code(-1) }, 'Confirm');
+    expect(person.path()).toBe('/account/sign-in');
+    expect(await person.token()).not.toBe(before);
+    const thief = await (await demo.visitor()).plant(before!);
+    await thief.open('/desk');
+    expect(thief.path()).toBe('/sign-in');
+  }, 60_000);
+
+  it('cannot turn the codes off while they are the only second factor', async () => {
+    await person.send({ code: code() }, 'Turn codes off');
+    expect(await person.text()).toMatch(/this is the only one[^]*Codes are on/);
+  }, 60_000);
+});
+
+describe('Somebody in whose browser another one has put a token', () => {
+  it('goes on under one of their own, and the other one is in nowhere', async () => {
+    const planted = 'A'.repeat(43);
+    const victim = await (await demo.visitor()).plant(planted);
+    await victim.signIn('reviewer-1@sample.invalid', demo.password('reviewer-1@sample.invalid'));
+    expect(victim.path()).toBe('/desk');
+    expect(await victim.token()).not.toBe(planted);
+    const other = await (await demo.visitor()).plant(planted);
+    await other.open('/desk');
+    expect(other.path()).toBe('/sign-in');
   }, 60_000);
 });

@@ -15,7 +15,8 @@ what changes in it is to be read like a change of \`libs/accounts/src/policies.t
 
 ✓ the door opens, whatever the answer then is · – it stays shut: sign in, or not allowed · ∅ there is nothing here for them, which is also what those
 are told who may not know that there is something. The submission is a draft, with a file, of a contributor of iom; the notice and the session are
-theirs; the invitation is one of iom; the account is one of ilo.
+theirs; the invitation is one of iom; the account is one of ilo. Nothing is shown at the doors that ask for a password, a code or a passkey:
+\`POST /confirm\`, \`POST /confirm/passkey\` and \`POST /sign-in/passkey\` stay shut to everyone for that.
 `;
 
 let database: TestDatabase;

@@ -6,7 +6,7 @@ import { pageOf, ProblemPage, renderPage } from '#libs/web';
 /** A problem as a page of the site, for a browser. */
 @Injectable()
 export class HtmlProblems extends ProblemPages {
-  render({ status, detail }: Problem, request: FastifyRequest): string {
-    return renderPage(ProblemPage({ page: pageOf(request), status, detail }));
+  render({ status, code, values, errors }: Problem, request: FastifyRequest): string {
+    return renderPage(ProblemPage({ page: pageOf(request), status, code, values, errors }));
   }
 }

@@ -25,7 +25,7 @@ export class CreateAdmin extends CommandRunner {
       () => [AccountsModule],
       (exchange) => {
         const account = { email, name, password, organisation: asked.organisation ?? 'unodc' };
-        return exchange.get(CommandBus).execute(new OpenAccount({ ...account, roles: ['administrator'] }));
+        return exchange.get(CommandBus).execute(new OpenAccount({ ...account, roles: ['administrator'] }, 'console'));
       },
     );
     console.log(`${email} can sign in now. The password is kept nowhere, so write it down:\n\n  ${password}\n`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommandRunner } from 'nest-commander';
 import { DataSource } from 'typeorm';
-import { EventStore, Progress } from '#libs/event-store';
+import { EventStore, Progress, type Projection } from '#libs/event-store';
 import { mailHealth, MailQueue } from '#libs/notifications';
 import { type Config, countSealed, root, Seal } from '#libs/platform';
 import { projections, sealedColumns } from '../../worker/src/contexts.js';
@@ -76,7 +76,7 @@ async function ofSecrets(db: DataSource, config: Config): Promise<Finding> {
 async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
   const head = await exchange.get(EventStore).head();
   const lags = await exchange.get(Progress).lag();
-  const missing = projections.filter(({ name }) => lags.every((lag) => lag.name !== name));
+  const hasBegun = ({ name }: Projection) => lags.some((lag) => lag.name === name);
   return [
     { what: 'last event', is: head ?? 'none yet' },
     ...lags.map(({ name, behind, error }) => ({
@@ -84,8 +84,21 @@ async function ofLog(exchange: INestApplicationContext): Promise<Finding[]> {
       is: error === null ? `${behind} events behind` : `stands still, ${behind} events behind: ${error}`,
       ill: error !== null,
     })),
-    ...missing.map(({ name }) => ({ what: name, is: 'has never run: start the exchange' })),
+    ...projections
+      .filter((one) => !hasBegun(one))
+      .map(({ name }) => ({ what: name, is: 'has never run: start the exchange' })),
+    ...(await ofTables(exchange.get(DataSource), projections.filter(hasBegun))),
   ];
+}
+
+/** A checkpoint says how far a read model has come, and nothing of whether its rows are still there. */
+async function ofTables(db: DataSource, begun: Projection[]): Promise<Finding[]> {
+  const findings = begun.map(async ({ name, entity }) => {
+    const path = db.getMetadata(entity).tablePath;
+    const [row] = await db.query<{ gone: boolean }[]>('select to_regclass($1) is null as gone', [path]);
+    return row?.gone ? [{ what: name, is: `has no table ${path}: exchange rebuild ${name}`, ill: true }] : [];
+  });
+  return (await Promise.all(findings)).flat();
 }
 
 async function ofMail(db: DataSource, { config, url }: Reached): Promise<Finding[]> {

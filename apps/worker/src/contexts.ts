@@ -1,4 +1,9 @@
-import { accountEntities, migrations as ofAccounts, sealedColumns as sealedByAccounts } from '#libs/accounts';
+import {
+  accountEntities,
+  migrations as ofAccounts,
+  projections as securityLog,
+  sealedColumns as sealedByAccounts,
+} from '#libs/accounts';
 import { projections as ofCatalogue } from '#libs/catalogue';
 import { EventLog1795400000000, type Projection } from '#libs/event-store';
 import {
@@ -10,7 +15,7 @@ import { type Config, migrate, WrongSetting } from '#libs/platform';
 import { projections as ofSubmissions, Submissions1795400002000 } from '#libs/submissions';
 
 /** Every read model there is. */
-export const projections: Projection[] = [...ofCatalogue, ...ofSubmissions];
+export const projections: Projection[] = [...ofCatalogue, ...ofSubmissions, ...securityLog];
 
 /** Everything in the database that is sealed. */
 export const sealedColumns = [...sealedByAccounts, ...sealedByNotifications];

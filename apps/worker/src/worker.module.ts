@@ -1,12 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccountsModule } from '#libs/accounts';
+import { AccountsModule, Forgetting } from '#libs/accounts';
 import type { Reaction } from '#libs/event-store';
 import { NotificationsWorkerModule, reactions } from '#libs/notifications';
 import type { Config } from '#libs/platform';
 import { SubmissionsModule } from '#libs/submissions';
 import { ReadModels, reactionsToken } from './read-models.js';
 
-/** Everything that works behind the pages: read models, notices, mail. Needs the Foundation. */
+/** Everything that works behind the pages: read models, notices, mail, and forgetting in time. Needs the Foundation. */
 @Module({})
 export class WorkerModule {
   static of({ redisUrl, smtpUrl, publicUrl }: Config, databaseUrl: string): DynamicModule {
@@ -17,7 +17,11 @@ export class WorkerModule {
         SubmissionsModule,
         NotificationsWorkerModule.with({ databaseUrl, redisUrl, smtpUrl, publicUrl }),
       ],
-      providers: [ReadModels, { provide: reactionsToken, useFactory: (...all: Reaction[]) => all, inject: reactions }],
+      providers: [
+        Forgetting,
+        ReadModels,
+        { provide: reactionsToken, useFactory: (...all: Reaction[]) => all, inject: reactions },
+      ],
       exports: [ReadModels],
     };
   }

@@ -17,7 +17,7 @@ import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
 import { passkeys } from './passkeys/signing-in-with-passkeys.js';
 import { signingInElsewhere } from './providers/signing-in-elsewhere.js';
 import { RecoveryCodes } from './recovery-codes/recovery-codes.js';
-import { SecurityLog } from './security-log/security-log.js';
+import { securityLog } from './security-log/reading-the-log.js';
 import { Sessions } from './sessions.js';
 import { FinishSignInHandler } from './sign-in/finish-sign-in.js';
 import { KnownDevices } from './sign-in/known-devices.js';
@@ -45,12 +45,12 @@ import { Tickets } from './tickets.js';
     ...passkeys.controllers,
     ...joining.controllers,
     ...administration.controllers,
+    ...securityLog.controllers,
     ...signingInElsewhere.controllers,
   ],
   providers: [
     Sessions,
     Tickets,
-    SecurityLog,
     Factors,
     OwnSignIn,
     OneTimeCodes,
@@ -66,6 +66,7 @@ import { Tickets } from './tickets.js';
     ...passkeys.providers,
     ...joining.providers,
     ...administration.providers,
+    ...securityLog.providers,
     ...signingInElsewhere.providers,
     Seal,
     FindAccountHandler,

@@ -21,7 +21,16 @@ import { Test } from '@nestjs/testing';
 import { IsOptional, IsString } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { type Asked, BadInput, EventStore, MemoryEventStore, NotAllowed, Refused, Unknown } from '#libs/event-store';
+import {
+  type Asked,
+  BadInput,
+  EventLog1795400000000,
+  EventStore,
+  MemoryEventStore,
+  NotAllowed,
+  Refused,
+  Unknown,
+} from '#libs/event-store';
 import { Config, configFrom } from '#libs/platform';
 import { freshDatabase } from '../../../test/support/database.js';
 import {
@@ -37,6 +46,7 @@ import {
   type NewAccount,
   OpenAccount,
 } from './index.js';
+import { SecurityEntry } from './security-log/entry.js';
 
 class Note {
   @IsOptional() @IsString() text?: string;
@@ -112,6 +122,8 @@ export interface Installation {
   db: DataSource;
   /** As the owner of the tables. */
   owner: DataSource;
+  /** Connection string of the owner. */
+  database: string;
   /** Opens an account; what is not said is as in `sampleAccount`. */
   open(account?: Partial<NewAccount>): Promise<string>;
   /** Signs in over HTTP and answers the cookie and the csrf token. */
@@ -120,12 +132,13 @@ export interface Installation {
 }
 
 export async function givenAccounts(): Promise<Installation> {
-  const { owner, db, drop } = await databases();
+  const { owner, db, url, drop } = await databases();
   const app = await application(db);
   return {
     app,
     db,
     owner,
+    database: url,
     open: (account) => app.get(CommandBus).execute(new OpenAccount({ ...sampleAccount, ...account })),
     signIn: async (email = sampleAccount.email) => {
       const payload = { email, password: goodPassword };
@@ -143,21 +156,16 @@ export async function givenAccounts(): Promise<Installation> {
   };
 }
 
-/** As the event store's migration leaves the role of the application: there, without any right of its own. */
-const role = `
-  do $$ begin create role exchange_app; exception when duplicate_object or unique_violation then null; end $$;
-  grant exchange_app to current_user`;
-
 async function databases() {
   const database = await freshDatabase();
   const { url } = database;
-  const owner = new DataSource({ type: 'postgres', url, migrations });
+  const owner = new DataSource({ type: 'postgres', url, migrations: [EventLog1795400000000, ...migrations] });
   await owner.initialize();
-  await owner.query(role);
   await owner.runMigrations();
   const extra = { options: '-c role=exchange_app' };
-  const db = await new DataSource({ type: 'postgres', url, entities: accountEntities, extra }).initialize();
-  return { owner, db, drop: () => database.drop() };
+  const entities = [...accountEntities, SecurityEntry];
+  const db = await new DataSource({ type: 'postgres', url, entities, extra }).initialize();
+  return { owner, db, url, drop: () => database.drop() };
 }
 
 async function application(db: DataSource): Promise<NestFastifyApplication> {

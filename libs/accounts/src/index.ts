@@ -4,6 +4,7 @@ import { AccountSecurity1795400003000 } from './accounts-security.migration.js';
 import { AccountRow } from './account.js';
 import { sealedCodes } from './one-time-codes/one-time-codes.js';
 import { sealedClientSecrets } from './providers/providers.js';
+import { entries } from './security-log/entries.js';
 import { SessionRow } from './session.js';
 
 export { type Account, type Actor, type Role } from './actor.js';
@@ -16,7 +17,11 @@ export { NameOrganisations, type OrganisationName } from './organisation-names.j
 export { isOfSecurityLog, type SecurityEvent } from './security-log/security-event.js';
 export { FindAccount, FindAccounts, FindActors } from './find-accounts/find-accounts.js';
 export { type NewAccount, OpenAccount } from './open-account/open-account.js';
+export { Forgetting } from './forget/forgetting.js';
 export { AccountsModule } from './accounts.module.js';
+
+/** The read models of this context, for whoever runs projections. */
+export const projections = [entries];
 
 /** What a DataSource must know for AccountsModule to work. */
 export const accountEntities = [AccountRow, SessionRow];

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Asking } from './admit/asking.js';
 import { givenAccounts, type Installation } from './given.js';
-import { SecurityLog } from './security-log/security-log.js';
 import { Sessions } from './sessions.js';
 
 const request = { ip: '192.0.2.77', headers: {} } as Asking;
@@ -43,17 +42,5 @@ describe('sessions', () => {
     await sessions.revokeAll(account, kept);
     expect(await sessions.accountOf(gone)).toBeNull();
     expect(await sessions.accountOf(kept)).toMatchObject({ id: account });
-  });
-
-  it('leave no full address behind after seven days', async () => {
-    const log = here.app.get(SecurityLog);
-    const note = () => log.note({ what: 'SignedOut', account, result: 'done', request });
-    const addresses = () => here.owner.query('select address from accounts.address_seen');
-    await note();
-    await note();
-    await here.owner.query(`update accounts.address_seen set at = now() - interval '7 days 1 minute'`);
-    expect(await addresses()).toHaveLength(2);
-    await note();
-    expect(await addresses()).toHaveLength(1);
   });
 });

@@ -80,7 +80,6 @@ export class Sessions {
     const expiresAt = new Date(Date.now() + sessionSeconds * 1000);
     const [device, cameFrom] = [deviceOf(request.headers['user-agent']), networkOf(request.ip)];
     if (before !== null) await this.close(before);
-    await this.db.query('delete from accounts.session where expires_at < now()');
     await this.db
       .getRepository(SessionRow)
       .insert({ tokenHash: hashed(token), account, expiresAt, proofs, device, cameFrom });

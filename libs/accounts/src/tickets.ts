@@ -38,7 +38,6 @@ export class Tickets {
   /** Answers the token of a new ticket, which nobody can read again. */
   async issue(kind: TicketKind, { account, data = {}, minutes }: NewTicket): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.db.query(`delete from accounts.ticket where expires_at < now() - interval '1 day'`);
     await this.db.query(
       `insert into accounts.ticket (token_hash, kind, account, data, expires_at)
        values ($1, $2, $3, $4, now() + make_interval(mins => $5))`,

@@ -2,7 +2,7 @@ export type { DomainEvent, NewEvent, Position, Recorded } from './event.js';
 export { Conflict, EventStore, StoreUnavailable } from './event-store.js';
 export { type Asked, carryOut, load, type Model } from './carry-out.js';
 export type { Projection, Reaction } from './projection.js';
-export { BadInput, type FieldError, NotAllowed, Refused, Unknown } from './refusals.js';
+export { BadInput, type FieldError, NotAllowed, type Reason, Refused, Unknown, type Values } from './refusals.js';
 export { compareLogs, copyLog, UnlikeLog } from './copy-log.js';
 export { Connections } from './connections.js';
 export { EventLog1795400000000 } from './event-store.migration.js';

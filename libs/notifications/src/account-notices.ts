@@ -22,6 +22,7 @@ const told: { [Type in SecurityEvent['type']]?: LetterKind } = {
   OneTimeCodeRemoved: 'sign-in-changed',
   RecoveryCodesMade: 'sign-in-changed',
   RecoveryCodeUsed: 'sign-in-changed',
+  FactorsTakenAway: 'sign-in-changed',
   IdentityLinked: 'sign-in-changed',
 };
 

@@ -1,6 +1,7 @@
 import { freshDatabase } from '../../../test/support/database.js';
 import { type MailHouse, mailHouse } from '../../../test/support/mail-house.js';
 import { migrateQueue, reach } from './backend.js';
+import { mailHealth } from './mail-health.js';
 import { MailQueue } from './mail-queue.js';
 
 const ignore = () => {};
@@ -36,6 +37,15 @@ describe('the mail queue', () => {
     expect(await work()).toEqual(['one']);
     await queue.add(['one']);
     expect(await work()).toEqual(['one']);
+  });
+
+  it('whose Redis is away stands as one that does not answer, before whoever asks gives up', async () => {
+    const away = await MailQueue.open({ databaseUrl: house.url, redisUrl: 'redis://127.0.0.1:1' }, ignore);
+    const begun = performance.now();
+    const health = await mailHealth(house.db, away);
+    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(health).toMatchObject({ queue: null, givenUp: 0 });
+    await away.close();
   });
 
   it('keeps nothing but ids', async () => {

@@ -20,6 +20,8 @@ const job: JobsOptions = {
 type WakeQueue = InstanceType<ReturnType<typeof reach>['Queue']>;
 
 const patience = 5000;
+/** Whoever asks how it stands is asked for it by others, who wait three seconds at the most. */
+const glance = 2000;
 const most = 8;
 
 export interface QueueDepth {
@@ -54,7 +56,7 @@ export class MailQueue {
   }
 
   async depth(): Promise<QueueDepth> {
-    const counts = await this.asked(() => this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed'));
+    const counts = await this.asked(() => this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed'), glance);
     const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
     return { waiting, active, delayed, failed };
   }
@@ -66,14 +68,14 @@ export class MailQueue {
   }
 
   /** Waits a few seconds for an answer, and asks no further while several questions are open: memory stays bounded. */
-  private async asked<T>(ask: () => Promise<T>): Promise<T> {
+  private async asked<T>(ask: () => Promise<T>, milliseconds = patience): Promise<T> {
     if (this.unanswered >= most) throw new Error('The mail queue does not answer');
     this.unanswered++;
     const answered = await inTime(
       ask().finally(() => this.unanswered--),
-      patience,
+      milliseconds,
     );
-    if (!answered) throw new Error(`The mail queue has not answered in ${patience} ms`);
+    if (!answered) throw new Error(`The mail queue has not answered in ${milliseconds} ms`);
     return answered.answer;
   }
 }

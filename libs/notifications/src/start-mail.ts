@@ -1,5 +1,5 @@
-import { setTimeout as rest } from 'node:timers/promises';
 import { Watchable } from '#libs/event-store';
+import { every } from '#libs/platform';
 import { queueName, type QueuePlace, reach } from './backend.js';
 import type { Complain } from './complain.js';
 import { inTime } from './in-time.js';
@@ -66,22 +66,4 @@ export function startMail(
 async function sweepUp({ db }: Delivery, queue: MailQueue, olderThan: number): Promise<void> {
   await giveUp(db);
   await sweep(db, queue, olderThan);
-}
-
-/** Now and then again, never twice at a time; `close` waits for the one under way. */
-function every(seconds: number, act: () => Promise<void>, complain: Complain): { close(): Promise<void> } {
-  const end = new AbortController();
-  const turns = async () => {
-    while (!end.signal.aborted) {
-      await act().catch(complain);
-      await rest(seconds * 1000, undefined, { signal: end.signal }).catch(() => {});
-    }
-  };
-  const running = turns();
-  return {
-    close() {
-      end.abort();
-      return running;
-    },
-  };
 }

@@ -2,6 +2,7 @@ export { Config, configFrom, WrongSetting } from './config.js';
 export { database, migrate, UnfitDatabase } from './database.js';
 export { DataDirTaken, holderOf, runningUrl } from './data-dir.js';
 export { keepPostgres, type OwnPostgres } from './own-postgres.js';
+export { every } from './every.js';
 export { HealthController, Readiness } from './health.controller.js';
 export { logging } from './logging.js';
 export {

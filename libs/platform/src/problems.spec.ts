@@ -26,7 +26,7 @@ const thrown: Record<string, unknown> = {
   'not-allowed': new NotAllowed('Not yours'),
   'proof-needed': new ProofNeeded(),
   unknown: new Unknown('No such thing'),
-  refused: new Refused('A rule says no'),
+  refused: new Refused('At most 3', 'x', { most: 3 }),
   conflict: new Conflict('submission-1', 3),
   unavailable: new StoreUnavailable('gone'),
   lost: Object.assign(new Error('x'), { driverError: Object.assign(new Error('y'), { code: '57P01' }) }),
@@ -106,6 +106,14 @@ describe('what is thrown', () => {
     expect(answer.json()).toMatchObject({ type: `/problems/${what}`, status, title: expect.any(String) });
   });
 
+  it('names the rule that said no', async () => {
+    expect((await app.inject('/throw/refused')).json()).toMatchObject({
+      detail: 'At most 3',
+      code: 'x',
+      values: { most: 3 },
+    });
+  });
+
   it('tells a lost database with when to come back', async () => {
     const { statusCode, headers } = await app.inject('/throw/lost');
     expect([statusCode, headers['retry-after']]).toEqual([503, '5']);
@@ -162,6 +170,14 @@ describe('what is sent', () => {
     ['2 MB', `{"title":"${'x'.repeat(2_000_000)}"}`, 413, 'body'],
   ])('is refused with the name of the field: %s', async (_, payload, status, field) => {
     expect(await refused(payload)).toEqual([status, field]);
+  });
+
+  it('is refused with a code and its numbers, for pages to say in any language', async () => {
+    const reasons = async (payload: string) => (await post(payload)).json<Problem>().errors;
+    expect(await reasons('{"title":"xxxxxxxxxxx"}')).toEqual([
+      { field: 'title', message: expect.any(String), code: 'too-long', values: { most: 10 } },
+    ]);
+    expect(await reasons('{}')).toEqual([{ field: 'title', message: expect.any(String), code: 'needed' }]);
   });
 
   it('is refused where it is no kind of text that is read here', async () => {

@@ -8,6 +8,7 @@ import {
   Refused,
   StoreUnavailable,
   Unknown,
+  type Values,
 } from '#libs/event-store';
 
 /** What a client is told when a request cannot be answered (RFC 9457), sent as `application/problem+json`. */
@@ -18,6 +19,9 @@ export interface Problem {
   status: number;
   /** About this occurrence, for the person who asked. */
   detail?: string;
+  /** Names the sentence in `detail`, the same for ever; `values` are what it names. */
+  code?: string;
+  values?: Values;
   /** What is wrong with which field, where it is about fields. */
   errors?: FieldError[];
   /** Of the request, as the log names it; only where the fault is ours. */
@@ -37,7 +41,7 @@ export const problemKinds = {
     status: 400,
     title: 'The request cannot be understood as it is',
     meaning:
-      'A field is missing, unknown, or not what it has to be. `errors` names each such field and says what is wrong with it. Nothing was changed; correct the fields and send the request again.',
+      'A field is missing, unknown, or not what it has to be. `errors` names each such field and says what is wrong with it, in a sentence and by a `code` that stays. Nothing was changed; correct the fields and send the request again.',
   },
   'not-signed-in': {
     status: 401,
@@ -70,7 +74,7 @@ export const problemKinds = {
     status: 409,
     title: 'A rule says no',
     meaning:
-      'What was asked does not fit the state of things: a submission that was withdrawn cannot be published. `detail` names the rule. Nothing was changed.',
+      'What was asked does not fit the state of things: a submission that was withdrawn cannot be published. `detail` names the rule, and `code` does so for programs. Nothing was changed.',
   },
   conflict: {
     status: 409,
@@ -134,12 +138,15 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof ProofNeeded) return problem('proof-needed');
   if (error instanceof NotAllowed) return problem('not-allowed', { detail: error.message });
   if (error instanceof Unknown) return problem('unknown', { detail: error.message });
-  if (error instanceof Refused) return problem('refused', { detail: error.message });
+  if (error instanceof Refused) return refused(error);
   if (error instanceof Conflict) return problem('conflict');
   if (error instanceof StoreUnavailable || isUnreachable(error)) return problem('unavailable');
   if (!(error instanceof HttpException)) return error instanceof Error ? ofReading(error) : problem('fault');
   return error.cause instanceof Error ? ofReading(error.cause) : ofStatus(error.getStatus(), error.message);
 }
+
+const refused = ({ message, code, values }: Refused): Problem =>
+  problem('refused', { detail: message, ...(code && { code }), ...(values && { values }) });
 
 /** What is found wrong while a request is read, before any route has it: by the status that the reader gave. */
 function ofReading(error: Error): Problem {
@@ -152,9 +159,14 @@ function ofReading(error: Error): Problem {
   return typeof statusCode === 'number' ? ofStatus(statusCode, error.message) : problem('fault');
 }
 
-const wrongType: FieldError = { field: 'content-type', message: 'is not one that this address takes' };
+const wrongType: FieldError = {
+  field: 'content-type',
+  message: 'is not one that this address takes',
+  code: 'unexpected',
+};
 
-const ofBody = (kind: ProblemKind, message: string) => problem(kind, { errors: [{ field: 'body', message }] });
+const ofBody = (kind: ProblemKind, message: string) =>
+  problem(kind, { errors: [{ field: 'body', message, code: 'unexpected' }] });
 
 function ofStatus(status: number, detail: string): Problem {
   const [kind] = Object.keys(problemKinds)

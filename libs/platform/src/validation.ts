@@ -1,6 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { BadInput, type FieldError } from '#libs/event-store';
+import { BadInput, type FieldError, type Reason } from '#libs/event-store';
 
 /** Bodies and queries are what their classes say and nothing besides; each error names the path of its field. */
 export const validation = () =>
@@ -12,14 +12,35 @@ export const validation = () =>
     exceptionFactory: (errors) => new BadInput(errors.flatMap((error) => fieldErrors(error, ''))),
   });
 
-function fieldErrors({ property, constraints, children = [] }: ValidationError, above: string): FieldError[] {
+function fieldErrors(error: ValidationError, above: string): FieldError[] {
+  const { property, constraints, children = [] } = error;
   const field = [above, property].filter(Boolean).join('.');
   const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({
     field: field || 'body',
-    message: rule === 'whitelistValidation' ? 'is not known here' : withoutName(message, property),
+    ...reasonOf(rule, rule === 'whitelistValidation' ? 'is not known here' : withoutName(message, property), error),
   }));
   return [...own, ...children.flatMap((child) => fieldErrors(child, field))];
 }
+
+/** By rule of the validator; what a form cannot send wrongly is not worth a sentence of its own. */
+const codes: Partial<Record<string, string>> = {
+  maxLength: 'too-long',
+  arrayMaxSize: 'too-many',
+  isIn: 'not-listed',
+  isUuid: 'not-listed',
+  equals: 'unsigned',
+  isEmail: 'e-mail',
+};
+const counting = ['maxLength', 'arrayMaxSize'];
+
+/** The validator tells its number in the sentence only. */
+function reasonOf(rule: string, message: string, { value }: ValidationError): Reason {
+  if (isNothing(value) && rule !== 'equals') return { message, code: 'needed' };
+  const most = counting.includes(rule) && /\d+/.exec(message)?.[0];
+  return { message, code: codes[rule] ?? 'unexpected', ...(most && { values: { most: Number(most) } }) };
+}
+
+const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
 /** The validator begins its sentences with the name of the field, which is said already. */
 const withoutName = (message: string, property: string) =>

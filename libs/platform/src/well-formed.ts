@@ -20,7 +20,7 @@ export function refuseMalformed(sent: unknown, name: string): void {
   const open: Part[] = [{ value: sent, path: '', depth: 0 }];
   for (let part = open.pop(); part; part = open.pop()) {
     const wrong = wrongWith(part);
-    if (wrong) throw new BadInput([{ field: part.path || name, message: wrong }]);
+    if (wrong) throw new BadInput([{ field: part.path || name, message: wrong, code: 'unexpected' }]);
     if (typeof part.value === 'object' && part.value !== null) open.push(...partsOf(part.value, part));
   }
 }
@@ -56,7 +56,7 @@ export function readWellFormed(fastify: FastifyInstance): void {
     refuseMalformed(params, 'path');
     refuseMalformed(query, 'query');
     if (body === undefined || headers['content-type']?.startsWith('multipart/')) return;
-    if (!isPlain(body)) throw new BadInput([{ field: 'body', message: 'must be an object' }]);
+    if (!isPlain(body)) throw new BadInput([{ field: 'body', message: 'must be an object', code: 'unexpected' }]);
     refuseMalformed(body, 'body');
   });
 }

@@ -85,9 +85,10 @@ export function decide<V extends Verb>(
 ): SubmissionEvent[] {
   const step = table[verb];
   if (!step.who.holds(state, by)) throw new NotAllowed(`To ${words(verb)} is for ${step.who.sentence}`);
-  if (!isFrom(step, state)) throw new Refused(`To ${words(verb)} is not possible now: ${standing(state)}`);
+  if (!isFrom(step, state)) throw new Refused(`To ${words(verb)} is not possible now: ${standing(state)}`, 'not-now');
   const condition = unmet(step, state, by);
-  if (condition) throw new Refused(`To ${words(verb)} is possible only when ${condition.sentence}`);
+  if (condition)
+    throw new Refused(`To ${words(verb)} is possible only when ${condition.sentence}`, condition.code ?? 'not-now');
   return decisionOf[verb](input, state, by, at);
 }
 

@@ -25,7 +25,7 @@ export class Facts {
   /** The account with this id or address; `BadInput` that names the field where there is none. */
   async account(by: { id: string } | { email: string }, field: string): Promise<Account> {
     const account = await this.queries.execute(new FindAccount(by));
-    if (!account) throw new BadInput([{ field, message: 'There is no such account' }]);
+    if (!account) throw new BadInput([{ field, message: 'There is no such account', code: 'no-account' }]);
     return account;
   }
 

@@ -116,6 +116,9 @@ export const openHighFlags = (state: Submission): Flag[] =>
 export function impersonal(field: string, text: unknown): string {
   const said = given(field, text);
   const found = screenText(said).find(({ severity }) => severity === 'high');
-  if (found) throw new BadInput([{ field, message: `This may tell who a person is: ${found.words}` }]);
+  if (found) {
+    const message = `This may tell who a person is: ${found.words}`;
+    throw new BadInput([{ field, message, code: 'tells-who', values: { words: found.words } }]);
+  }
   return said;
 }

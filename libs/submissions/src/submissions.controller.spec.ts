@@ -59,7 +59,11 @@ describe('a verb over HTTP', () => {
     const id = await house.draft('author', { identity: { title: 'Sample title' } });
     const answer = await house.ask(`/submissions/${id}/submit`, 'author', signed);
     expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toContainEqual({ field: 'what.approach', message: expect.any(String) });
+    expect(answer.json().errors).toContainEqual({
+      field: 'what.approach',
+      message: expect.any(String),
+      code: 'needed',
+    });
   });
 
   it('is unknown where there is none', async () => {

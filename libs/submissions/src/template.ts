@@ -18,12 +18,13 @@ export function missing(kind: Kind, form: Form, answers: Answers): FieldError[] 
   return templates[kind].flatMap(({ id, fields, either }) => [
     ...fields
       .filter((field) => field.required.includes(form) && !has(answers, id, field.id))
-      .map((field) => ({ field: `${id}.${field.id}`, message: 'An answer is needed here' })),
+      .map((field) => ({ field: `${id}.${field.id}`, message: 'An answer is needed here', code: 'needed' })),
     ...(either && !either.some((set) => set.every((field) => has(answers, id, field)))
       ? [
           {
             field: `${id}.${either[0]?.[0]}`,
             message: `Answer ${either.map((set) => set.join(' and ')).join(', or ')}`,
+            code: 'either',
           },
         ]
       : []),

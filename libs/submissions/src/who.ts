@@ -4,6 +4,8 @@ import type { Submission } from './submission.js';
 /** A condition with the sentence that tells people of it. */
 export interface Rule {
   sentence: string;
+  /** Of what is said on a page where the condition does not hold. */
+  code?: string;
   holds(state: Submission, by: Actor): boolean;
 }
 

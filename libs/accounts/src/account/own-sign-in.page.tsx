@@ -139,5 +139,8 @@ const Made = ({ page, codes }: { page: Page; codes: string[] }) => (
         </li>
       ))}
     </ul>
+    <p>
+      <a href="/desk">{page.say('accounts.own-sign-in.recovery.kept')}</a>
+    </p>
   </Notice>
 );

@@ -23,7 +23,7 @@ import type { OpenSession } from './list-sessions.js';
 import { SessionsTable } from './sessions.page.js';
 
 /** What was just done, and led here. */
-export const doings = ['roles', 'disabled', 'enabled', 'ended', 'erased'] as const;
+export const doings = ['roles', 'disabled', 'enabled', 'ended', 'taken', 'erased'] as const;
 export type Doing = (typeof doings)[number];
 
 interface Model {
@@ -56,6 +56,9 @@ export const AccountPage: View<Model> = (shown) => {
         <Who {...shown} />
         {account.state !== 'erased' && <Roles {...shown} />}
         {account.state === 'active' && <SignedIn {...shown} />}
+        <p>
+          <a href={`/admin/security?account=${account.id}`}>{page.say('accounts.security.of-account')}</a>
+        </p>
       </Columns>
     </Layout>
   );
@@ -127,7 +130,7 @@ interface DoingProps {
   page: Page;
   account: AccountSheet;
   /** Which of the words, and the last part of the address. */
-  name: 'disable' | 'enable' | 'sessions';
+  name: 'disable' | 'enable' | 'sessions' | 'factors';
 }
 
 const Do = ({ page, account, name }: DoingProps) => (
@@ -138,6 +141,8 @@ const Do = ({ page, account, name }: DoingProps) => (
     </Form>
   </Part>
 );
+
+const hasFactors = ({ signsInBy: { passkeys, oneTimeCode } }: AccountSheet) => passkeys > 0 || oneTimeCode;
 
 /** What can be done depends on the state; what is erased is left alone. */
 const Doings = ({ page, account }: Omit<DoingProps, 'name'>) => {
@@ -152,6 +157,7 @@ const Doings = ({ page, account }: Omit<DoingProps, 'name'>) => {
   return (
     <>
       {account.state === 'active' && <Do page={page} account={account} name="sessions" />}
+      {hasFactors(account) && <Do page={page} account={account} name="factors" />}
       <Do page={page} account={account} name={account.state === 'active' ? 'disable' : 'enable'} />
       <Part title={say('accounts.admin.erase')}>
         <p>{say('accounts.admin.erase.text')}</p>

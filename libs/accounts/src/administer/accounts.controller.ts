@@ -14,6 +14,7 @@ import { ListAccounts } from './list-accounts.js';
 import { ListSessions } from './list-sessions.js';
 import { AccountId, AccountsAsked, RolesBody } from './accounts.query.js';
 import { ReadAccount } from './read-account.js';
+import { TakeFactorsAway } from './take-factors-away.js';
 
 /** The accounts of this installation, for administrators. */
 @ApiTags('accounts')
@@ -68,6 +69,17 @@ export class AccountsController {
   @HttpCode(204)
   async endSessions(@Param() { id }: AccountId, @CurrentActor() by: Account, @Req() request: Asking): Promise<void> {
     await this.commands.execute(new EndSessions(by.id, id, null, request));
+  }
+
+  /** For somebody who has lost them all: passkeys, codes, password and sessions go, and a mail leads back in. */
+  @Delete(':id/factors')
+  @HttpCode(204)
+  async takeFactorsAway(
+    @Param() { id }: AccountId,
+    @CurrentActor() by: Account,
+    @Req() request: Asking,
+  ): Promise<void> {
+    await this.commands.execute(new TakeFactorsAway(by.id, id, request));
   }
 
   /** Takes name, address and all that the person signed in with out of the account. There is no way back. */

@@ -21,6 +21,7 @@ import { ListAccounts } from './list-accounts.js';
 import { ListSessions } from './list-sessions.js';
 import { AccountId, AccountsAsked, EraseForm, RolesBody, SessionId } from './accounts.query.js';
 import { ReadAccount } from './read-account.js';
+import { TakeFactorsAway } from './take-factors-away.js';
 
 const sheetOf = (id: string, done: Doing) => `/admin/accounts/${id}?done=${done}`;
 
@@ -111,6 +112,17 @@ export class AccountsPages {
   ) {
     await this.commands.execute(new EndSessions(by.id, id, session, request));
     return goTo(reply, sheetOf(id, 'ended'));
+  }
+
+  @Post(':id/factors')
+  async takeFactorsAway(
+    @Param() { id }: AccountId,
+    @CurrentActor() by: Account,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.commands.execute(new TakeFactorsAway(by.id, id, request));
+    return goTo(reply, sheetOf(id, 'taken'));
   }
 
   @Get(':id/erase')

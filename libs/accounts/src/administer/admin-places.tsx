@@ -7,6 +7,7 @@ const places = {
   organisations: '/admin/organisations',
   sessions: '/admin/sessions',
   providers: '/admin/providers',
+  security: '/admin/security',
 } as const;
 
 /** The pages of administration, each one step from the others. */

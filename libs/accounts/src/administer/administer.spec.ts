@@ -103,6 +103,58 @@ describe('the last administrator', () => {
   });
 });
 
+describe('taking the factors away from somebody who lost them', () => {
+  const begin = async () => {
+    const other = await someone('reviewer');
+    await here.owner.query(
+      `insert into accounts.passkey (id, account, public_key, counter, transports, name, backed_up)
+       values ($1::text, $1::uuid, '', 0, '{}', 'Lost', false)`,
+      [other.id],
+    );
+    return other;
+  };
+
+  it('ends all that they sign in with, and leaves them the way by mail', async () => {
+    const other = await begin();
+    const pending = await tokenFor(here, 'reset', other.id);
+    const answer = await submit(`/admin/accounts/${other.id}/factors`);
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `/admin/accounts/${other.id}?done=taken`]);
+    expect(await whoAmI(other)).toBe(401);
+    const known = { email: other.email, password: goodPassword };
+    expect((await call('POST', '/session', known, { ...me, cookie: '' })).statusCode).toBe(401);
+    const chosen = { password: 'nine otters under the bridge' };
+    expect((await here.app.inject(posted('/reset-password', { token: String(pending), ...chosen }))).statusCode).toBe(
+      410,
+    );
+    const token = String(await tokenFor(here, 'reset', other.id));
+    expect((await here.app.inject(posted('/reset-password', { token, ...chosen }))).statusCode).toBe(303);
+    const again = await call('POST', '/session', { email: other.email, ...chosen }, { ...me, cookie: '' });
+    expect(again.statusCode).toBe(200);
+    expect((await call('GET', `/accounts/${other.id}`)).json().signsInBy).toMatchObject({
+      passkeys: 0,
+      password: true,
+    });
+    expect(await whatIsNoted(other.id)).toContain('FactorsTakenAway');
+  });
+
+  it('is offered where there are some, by whoever is somebody else', async () => {
+    const other = await begin();
+    const form = (id: string) => `action="/admin/accounts/${id}/factors"`;
+    expect((await page(`/admin/accounts/${other.id}`)).body).toContain(form(other.id));
+    expect((await call('DELETE', `/accounts/${other.id}/factors`)).statusCode).toBe(204);
+    expect((await page(`/admin/accounts/${other.id}`)).body).not.toContain(form(other.id));
+    expect((await call('DELETE', `/accounts/${me.id}/factors`)).statusCode).toBe(403);
+    expect(await whoAmI(me)).toBe(200);
+  });
+
+  it('is refused for somebody who is erased, and for nobody', async () => {
+    const other = await someone('contributor');
+    await call('POST', `/accounts/${other.id}/erase`);
+    expect((await call('DELETE', `/accounts/${other.id}/factors`)).statusCode).toBe(409);
+    expect((await call('DELETE', `/accounts/${randomUUID()}/factors`)).statusCode).toBe(404);
+  });
+});
+
 describe('changing roles', () => {
   it('holds on the very next request', async () => {
     const other = await someone('administrator');

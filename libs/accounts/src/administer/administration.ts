@@ -10,6 +10,7 @@ import { ListAccountsHandler } from './list-accounts.js';
 import { ListSessionsHandler } from './list-sessions.js';
 import { OverviewPages } from './overview.pages.js';
 import { ReadAccountHandler } from './read-account.js';
+import { TakeFactorsAwayHandler } from './take-factors-away.js';
 
 /** What AccountsModule takes in for administrators. */
 export const administration = {
@@ -24,5 +25,6 @@ export const administration = {
     EnableAccountHandler,
     EndSessionsHandler,
     EraseAccountHandler,
+    TakeFactorsAwayHandler,
   ],
 };

@@ -33,6 +33,7 @@ export const ConfirmPage: View<Model> = ({ page, next, byCode, hasPasskey, provi
         <p>
           <button>{page.say('accounts.passkeys.confirm')}</button>
         </p>
+        <p>{page.say('accounts.passkeys.or-code')}</p>
       </PasskeyForm>
     )}
     <Form page={page} action="/confirm">

@@ -6,6 +6,7 @@ import { AccountRow } from '../account.js';
 import { type Role, roles } from '../actor.js';
 import { isEmailAddress, isPrintable } from '../email-address.js';
 import { hashPassword } from '../passwords.js';
+import { SecurityLog } from '../security-log/security-log.js';
 import { weakness } from './password-rules.js';
 
 export interface NewAccount {
@@ -21,16 +22,23 @@ export interface NewAccount {
 
 /** Opens an account and answers its id. Throws `BadInput` naming each wrong field, `Refused` where the e-mail address is taken. */
 export class OpenAccount extends Command<string> {
-  constructor(readonly account: NewAccount) {
+  constructor(
+    readonly account: NewAccount,
+    /** Who opens it, as the security log has it; without, it is not noted: the cast of the demonstration. */
+    readonly by?: 'console',
+  ) {
     super();
   }
 }
 
 @CommandHandler(OpenAccount)
 export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly log: SecurityLog,
+  ) {}
 
-  async execute({ account: { password, ...account } }: OpenAccount): Promise<string> {
+  async execute({ account: { password, ...account }, by }: OpenAccount): Promise<string> {
     const row = { ...account, email: account.email.trim(), name: account.name.trim(), id: randomUUID() };
     const errors = errorsOf({ ...row, password });
     if (errors.length > 0) throw new BadInput(errors);
@@ -39,6 +47,8 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
       .getRepository(AccountRow)
       .insert({ ...row, passwordHash, joinedAt: new Date() })
       .catch(refuseTaken);
+    const about = { organisation: row.organisation, roles: row.roles.join(' ') };
+    if (by) await this.log.note({ what: 'AccountOpened', account: row.id, by, result: 'done', about });
     return row.id;
   }
 }

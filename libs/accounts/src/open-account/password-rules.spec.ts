@@ -21,9 +21,18 @@ describe('the rules for passwords', () => {
     expect(weakness(words + words + words)).toContain('at most 256');
   });
 
-  it.each(['Correct Horse Battery Staple', 'qwertyuiopasdfghjkl', '1234567890123456', 'Human.Trafficking'])(
-    'refuse %s, which many have thought of',
-    (password) => expect(weakness(password)).toContain('first that anyone would try'),
+  it.each([
+    'Correct Horse Battery Staple',
+    'MayTheForceBeWithYou1977!',
+    'qwertyuiopasdfghjkl',
+    '1234567890123456',
+    'Password12345678',
+    'sunshine princess',
+    'thisismypassword',
+    'Human.Trafficking',
+    'IcatExchange2026',
+  ])('refuse %s, which many have thought of', (password) =>
+    expect(weakness(password)).toContain('first that anyone would try'),
   );
 
   it.each(['passwordpassword', 'abcabcabcabcabc', 'aaaaaaaaaaaaaaaaaa', '1212121212121212', '               !'])(

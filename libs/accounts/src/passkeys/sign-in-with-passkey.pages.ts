@@ -4,8 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
-import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { tokenOf } from '../admit/session-cookie.js';
 import { goTo } from '../go-to.js';
+import { letIn } from '../sign-in/known-devices.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { SignInPage } from '../sign-in/sign-in.page.js';
 import { Challenges } from './challenges.js';
@@ -39,7 +40,7 @@ export class SignInWithPasskeyPages {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     try {
-      giveToken(request, reply, await this.commands.execute(new SignInWithPasskey(passkey, request, tokenOf(request))));
+      letIn(request, reply, await this.commands.execute(new SignInWithPasskey(passkey, request, tokenOf(request))));
       return goTo(reply, nextPage(next));
     } catch (error) {
       if (!(error instanceof WrongPasskey)) throw error;

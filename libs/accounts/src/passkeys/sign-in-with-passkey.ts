@@ -2,10 +2,11 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
+import { type Entrance, KnownDevices } from '../sign-in/known-devices.js';
 import { ShownPasskeys } from './shown-passkeys.js';
 
-/** Signs in whoever shows a passkey, and nothing else. Answers the token of the new session. Throws `WrongPasskey`. */
-export class SignInWithPasskey extends Command<string> {
+/** Signs in whoever shows a passkey, and nothing else. Throws `WrongPasskey`. */
+export class SignInWithPasskey extends Command<Entrance> {
   constructor(
     /** What the browser answered, as JSON. */
     readonly passkey: string,
@@ -23,13 +24,17 @@ export class SignInWithPasskeyHandler implements ICommandHandler<SignInWithPassk
   constructor(
     private readonly shown: ShownPasskeys,
     private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
     private readonly log: SecurityLog,
   ) {}
 
-  async execute({ passkey, request, before }: SignInWithPasskey): Promise<string> {
+  async execute({ passkey, request, before }: SignInWithPasskey): Promise<Entrance> {
     const account = await this.shown.forSignIn(passkey, request);
     const about = { by: 'passkey' };
     await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
-    return this.sessions.open(account, { proofs: ['passkey'], request, before });
+    return {
+      device: await this.devices.remember(request, account),
+      token: await this.sessions.open(account, { proofs: ['passkey'], request, before }),
+    };
   }
 }

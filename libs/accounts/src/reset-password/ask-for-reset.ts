@@ -34,7 +34,7 @@ export class AskForResetHandler implements ICommandHandler<AskForReset> {
   async execute({ email, request }: AskForReset): Promise<void> {
     const [found] = await this.db.query<{ id: string }[]>(find, [email.trim()]);
     const account = found?.id ?? null;
-    await this.limits.enter({ whose: `forgotten ${email.trim()}`, account, request, what: 'SignInRefused' });
+    await this.limits.enter({ whose: `forgotten ${email.trim()}`, account, request, what: 'PasswordResetAsked' });
     const whose = found ? ({ account: found.id, result: 'done' } as const) : ({ result: 'refused' } as const);
     await this.log.note({ what: 'PasswordResetAsked', ...whose, request });
   }

@@ -1,8 +1,10 @@
-import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
+import { giveDevice } from '../sign-in/known-devices.js';
 import { AskForReset } from './ask-for-reset.js';
 import { ForgottenBody, ResetPasswordBody } from './reset-password.body.js';
 import { ResetPassword } from './reset-password.js';
@@ -23,7 +25,11 @@ export class ResetPasswordController {
   /** Sets a new password with the token of that link. Signs nobody in. */
   @Post('reset')
   @HttpCode(204)
-  async reset(@Body() { token, password }: ResetPasswordBody, @Req() request: Asking): Promise<void> {
-    await this.commands.execute(new ResetPassword(token, password, request));
+  async reset(
+    @Body() { token, password }: ResetPasswordBody,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    giveDevice(request, reply, await this.commands.execute(new ResetPassword(token, password, request)));
   }
 }

@@ -7,6 +7,7 @@ import { May } from '../admit/may.js';
 import { TooManyAttempts } from '../admit/not-signed-in.js';
 import { isEmailAddress } from '../email-address.js';
 import { goTo } from '../go-to.js';
+import { giveDevice } from '../sign-in/known-devices.js';
 import { Tickets } from '../tickets.js';
 import { wrongFields } from '../wrong-fields.js';
 import { AskForReset } from './ask-for-reset.js';
@@ -82,7 +83,7 @@ export class ResetPasswordPages {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     try {
-      await this.commands.execute(new ResetPassword(token, password, request));
+      giveDevice(request, reply, await this.commands.execute(new ResetPassword(token, password, request)));
       return goTo(reply, '/reset-password/done');
     } catch (error) {
       if (error instanceof ResetOver) return over(page, reply);

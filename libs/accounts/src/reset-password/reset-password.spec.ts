@@ -23,8 +23,9 @@ const ask = (email: string, remoteAddress = `198.51.${Math.floor(++network / 200
   here.app.inject({ ...posted('/forgotten', { email }), remoteAddress });
 const reset = (token: string | null, password = newPassword) =>
   here.app.inject(posted('/reset-password', { token: String(token), password }));
-const signIn = (email: string, password: string) =>
-  here.app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password } });
+const attempt = (email: string, password: string) =>
+  ({ method: 'POST', url: '/api/v1/session', payload: { email, password } }) as const;
+const signIn = (email: string, password: string) => here.app.inject(attempt(email, password));
 const asked = async () => (await noted(here)).filter(({ what }) => what === 'PasswordResetAsked');
 const change = (id: string, what: string) => here.db.query(`update accounts.account set ${what} where id = $1`, [id]);
 
@@ -100,11 +101,21 @@ describe('choosing a new password', () => {
     const session = await here.signIn(email);
     const answer = await reset(await tokenFor(here, 'reset', id));
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/reset-password/done']);
-    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect(String(answer.headers['set-cookie'])).not.toContain('session=');
     const me = await here.app.inject({ url: '/api/v1/session', headers: { cookie: session.cookie } });
     expect(me.statusCode).toBe(401);
     expect((await signIn(email, goodPassword)).statusCode).toBe(401);
     expect((await signIn(email, newPassword)).statusCode).toBe(200);
+  });
+
+  it('lets its owner in from that browser, while others guess at the account from everywhere', async () => {
+    const { id, email } = await someone();
+    const [device] = String((await reset(await tokenFor(here, 'reset', id))).headers['set-cookie']).split(';');
+    for (let from = 0; from < 25; from++)
+      await here.app.inject({ ...attempt(email, 'wrong'), remoteAddress: `10.7.${from}.1` });
+    expect((await signIn(email, newPassword)).statusCode).toBe(429);
+    const known = await here.app.inject({ ...attempt(email, newPassword), headers: { cookie: device } });
+    expect(known.statusCode).toBe(200);
   });
 
   it('works once, for one of fifty who try at once, and voids the other links', async () => {

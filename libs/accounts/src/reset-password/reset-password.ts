@@ -6,6 +6,7 @@ import { weakness } from '../open-account/password-rules.js';
 import { hashPassword } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
+import { KnownDevices } from '../sign-in/known-devices.js';
 import { Tickets } from '../tickets.js';
 
 /** The link was used, is too old, or was never one. */
@@ -17,10 +18,11 @@ export class ResetOver extends Refused {
 
 /**
  * Sets a new password with the link of a mail, and ends every session of the account. It signs nobody in, and a second
- * factor stays as it is: who holds the mailbox alone gets no further. Throws `ResetOver`, or `BadInput` for a password
- * that does not do; the link works again after that.
+ * factor stays as it is: who holds the mailbox alone gets no further. But the browser is known from then on, so that guessing from
+ * elsewhere keeps nobody out who reads their mail; answers what it is to be known by, null where it is. Throws `ResetOver`, or
+ * `BadInput` for a password that does not do; the link works again after that.
  */
-export class ResetPassword extends Command<void> {
+export class ResetPassword extends Command<string | null> {
   constructor(
     readonly token: string,
     readonly password: string,
@@ -51,10 +53,11 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
     private readonly db: DataSource,
     private readonly tickets: Tickets,
     private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
     private readonly log: SecurityLog,
   ) {}
 
-  async execute({ token, password, request }: ResetPassword): Promise<void> {
+  async execute({ token, password, request }: ResetPassword): Promise<string | null> {
     const { id, name, email, organisation } = await this.owner(token);
     const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
     if (weak) throw new BadInput([{ field: 'password', message: weak }]);
@@ -65,6 +68,7 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
     await this.sessions.revokeAll(id);
     await this.tickets.revoke('reset', id);
     await this.log.note({ what: 'PasswordReset', account: id, by: id, result: 'done', request });
+    return this.devices.remember(request, id);
   }
 
   private async owner(token: string): Promise<Owner> {

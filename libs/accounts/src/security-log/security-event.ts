@@ -1,34 +1,40 @@
 import type { DomainEvent, Recorded } from '#libs/event-store';
 
-export type SecurityEventType =
-  | 'SignedIn'
-  | 'SignInRefused'
-  | 'SignedOut'
-  | 'ProofGiven'
-  | 'SessionRevoked'
-  | 'SessionsRevoked'
-  | 'PasskeyAdded'
-  | 'PasskeyRemoved'
-  | 'OneTimeCodeSetUp'
-  | 'OneTimeCodeRemoved'
-  | 'RecoveryCodesMade'
-  | 'RecoveryCodeUsed'
-  | 'PasswordChanged'
-  | 'PasswordResetAsked'
-  | 'PasswordReset'
-  | 'EmailChangeAsked'
-  | 'EmailChanged'
-  | 'Invited'
-  | 'InvitationRevoked'
-  | 'Joined'
-  | 'RolesChanged'
-  | 'AccountDisabled'
-  | 'AccountEnabled'
-  | 'AccountErased'
-  | 'ProviderSet'
-  | 'ProviderRemoved'
-  | 'IdentityLinked'
-  | 'IdentityUnlinked';
+/** What is noted; whoever looks for one kind finds them in this order. */
+export const securityEventTypes = [
+  'SignedIn',
+  'SignInRefused',
+  'SignedOut',
+  'ProofGiven',
+  'SessionRevoked',
+  'SessionsRevoked',
+  'PasskeyAdded',
+  'PasskeyRemoved',
+  'OneTimeCodeSetUp',
+  'OneTimeCodeRemoved',
+  'RecoveryCodesMade',
+  'RecoveryCodeUsed',
+  'PasswordChanged',
+  'PasswordResetAsked',
+  'PasswordReset',
+  'EmailChangeAsked',
+  'EmailChanged',
+  'Invited',
+  'InvitationRevoked',
+  'Joined',
+  'AccountOpened',
+  'RolesChanged',
+  'AccountDisabled',
+  'AccountEnabled',
+  'AccountErased',
+  'FactorsTakenAway',
+  'ProviderSet',
+  'ProviderRemoved',
+  'IdentityLinked',
+  'IdentityUnlinked',
+  'SecurityLogExported',
+] as const;
+export type SecurityEventType = (typeof securityEventTypes)[number];
 
 /** One line of the security log: who, what, with what result. Ids only; never an address of mail, content or a secret. */
 export interface SecurityEvent extends DomainEvent {
@@ -36,7 +42,7 @@ export interface SecurityEvent extends DomainEvent {
   data: {
     /** Whose account it is about. */
     account?: string;
-    /** Account id of who did it. */
+    /** Account id of who did it, or `console`. */
     by?: string;
     result: 'done' | 'refused';
     about?: Record<string, string>;

@@ -41,5 +41,10 @@ export interface Entrance {
 
 export function letIn(request: Asking, reply: FastifyReply, { token, device }: Entrance): void {
   giveToken(request, reply, token);
+  giveDevice(request, reply, device);
+}
+
+/** Null where the browser is known already. */
+export function giveDevice(request: Asking, reply: FastifyReply, device: string | null): void {
   if (device !== null) cookie.give(request, reply, device);
 }

@@ -17,7 +17,7 @@ const limits = {
   device: { points: 5, duration: minute },
   /** From one network, whatever the accounts: somebody who tries one password on many. */
   network: { points: 50, duration: 5 * minute },
-  /** From everywhere, whatever the accounts: many machines that try many. */
+  /** From everywhere, whatever the accounts, of each kind of attempt: many machines that try many. */
   all: { points: 1000, duration: 10 * minute },
   /** About one account, from everywhere: many machines that guess together. */
   account: { points: 20, duration: 30 * minute },
@@ -95,12 +95,12 @@ export class Limits {
     }
   }
 
-  private async count({ whose, account, request }: Attempt): Promise<Counted[]> {
+  private async count({ whose, account, request, what }: Attempt): Promise<Counted[]> {
     const device = await this.devices.of(request, account);
     const known: Counted = ['device', hashed(device ?? '')];
     if (device !== null && (await this.take(...known)) === null) return [known];
     const counted: Counted[] = [];
-    for (const key of keysOf(hashed(whose.trim().toLowerCase()), networkOf(request.ip))) {
+    for (const key of keysOf(what, hashed(whose.trim().toLowerCase()), networkOf(request.ip))) {
       const wait = await this.take(...key);
       if (wait === null) counted.push(key);
       else {
@@ -153,10 +153,13 @@ function countersIn(db: DataSource): Record<Limit, RateLimiterPostgres> {
   };
 }
 
-/** What floods most often is asked first. Who is stopped by one is given back the others: one network cannot use up what there is for all. */
-const keysOf = (account: string, network: string): Counted[] => [
+/**
+ * What floods most often is asked first. Who is stopped by one is given back the others: one network cannot use up what there is
+ * for all. There is as much for all to ask for a new password as to sign in, so that who is kept from one has the other.
+ */
+const keysOf = (what: SecurityEventType, account: string, network: string): Counted[] => [
   ['network', network],
-  ['all', ''],
+  ['all', what],
   ['account', account],
   ['pair', `${account} ${network}`],
 ];

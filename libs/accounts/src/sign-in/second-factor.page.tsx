@@ -29,6 +29,7 @@ export const SecondFactorPage: View<Model> = ({ page, next, hasPasskey, errors =
         <p>
           <button>{page.say('accounts.passkeys.sign-in')}</button>
         </p>
+        <p>{page.say('accounts.passkeys.or-code')}</p>
       </PasskeyForm>
     )}
     <Form page={page} action="/sign-in/second-factor">

@@ -107,7 +107,8 @@ const ReviewersNotes = ({ page: { say }, entry: { notes, sample } }: Model) =>
     <>
       {notes.map((note) => (
         <p class="pull" dir="auto">
-          “{note}”<br />
+          {say('web.quoted', { words: note })}
+          <br />
           <small>{say('entry.note')}</small>
         </p>
       ))}

@@ -111,7 +111,9 @@ function Serves({ page: { say }, entry: { sections } }: Model) {
           </li>
         ))}
         {textsIn(articles).map((article) => (
-          <li dir="auto">{article}</li>
+          <li>
+            <bdi>{article}</bdi>
+          </li>
         ))}
       </ul>
     </Part>

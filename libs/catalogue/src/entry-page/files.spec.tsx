@@ -16,9 +16,7 @@ const file = { id: 'f1', name: 'A <report>.pdf', mediaType: 'application/pdf', s
 
 it('a file is a link that says what will be saved, and how much', () => {
   const html = renderToString(<Files page={page} entry={{ number: 'GP-2026-0001', files: [file] }} />);
-  expect(html).toContain(
-    '<a href="/e/GP-2026-0001/files/f1"><bdi>A &lt;report>.pdf</bdi> <small>(PDF, 1.2 MB)</small>',
-  );
+  expect(html).toContain('<a href="/e/GP-2026-0001/files/f1"><bdi>A &lt;report>.pdf</bdi> <small>PDF · 1.2 MB</small>');
 });
 
 it('an entry without files has no such part', () => {

@@ -18,7 +18,9 @@ export const Files = ({ page: { say, language }, entry: { number, files } }: Mod
           <li>
             <a href={`/e/${number}/files/${id}`}>
               <bdi>{name}</bdi>{' '}
-              <small>({[formats[mediaType] ?? mediaType, sizeText(size, language)].join(', ')})</small>
+              <small>
+                {formats[mediaType] ?? mediaType} · {sizeText(size, language)}
+              </small>
             </a>
           </li>
         ))}

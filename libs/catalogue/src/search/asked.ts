@@ -1,4 +1,4 @@
-import { BadInput, type FieldError } from '#libs/event-store';
+import { BadInput, type FieldError, type Values } from '#libs/event-store';
 import { folded } from '../folded.js';
 import { type Cursor, read } from './cursor.js';
 import { type FacetName, facetNames, facets } from './facets.js';
@@ -26,7 +26,8 @@ const most = { characters: 200, words: 20, values: 50 };
 /** An empty parameter is one that was not given: forms send those. Throws `BadInput` naming every parameter that is wrong. */
 export function asked(query: Parameters): Browsing {
   const errors: FieldError[] = [];
-  const wrong = (field: string, message: string) => void errors.push({ field, message });
+  const wrong: Wrong = (field, message, code = 'unexpected', values) =>
+    void errors.push({ field, message, code, values });
   const given = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, textsOf(value)]));
   for (const name of Object.keys(given)) if (!parameters.includes(name)) wrong(name, 'There is no such parameter');
   const single = (name: string) => {
@@ -64,13 +65,14 @@ export function queryOf({ q, chosen, sort, limit }: Browsing): [name: string, va
   ];
 }
 
-type Wrong = (field: string, message: string) => void;
+type Wrong = (field: string, message: string, code?: string, values?: Values) => void;
 
 const textsOf = (value: unknown): string[] =>
   [value].flat().filter((text): text is string => typeof text === 'string' && text !== '');
 
 function searchFor(q: string, wrong: Wrong): string {
-  if (q.length > most.characters) wrong('q', `At most ${most.characters} characters`);
+  if (q.length > most.characters)
+    wrong('q', `At most ${most.characters} characters`, 'too-long', { most: most.characters });
   return q.trim();
 }
 
@@ -79,8 +81,8 @@ function chosenFrom(given: Record<string, string[]>, wrong: Wrong): Browsing['ch
   for (const name of facetNames) {
     const values = [...new Set(given[name])].toSorted();
     const stranger = values.find((value) => !facets[name].holds(value) || /\0|\p{Surrogate}/u.test(value));
-    if (stranger !== undefined) wrong(name, `There is no '${stranger.slice(0, 40)}'`);
-    if (values.length > most.values) wrong(name, `At most ${most.values} values`);
+    if (stranger !== undefined) wrong(name, `There is no '${stranger.slice(0, 40)}'`, 'not-listed');
+    if (values.length > most.values) wrong(name, `At most ${most.values} values`, 'too-many', { most: most.values });
     if (values.length > 0) chosen[name] = values;
   }
   return chosen;
@@ -90,7 +92,7 @@ const usualSort = (q: string) => (q ? 'relevance' : 'newest');
 
 function sortFrom(sort: string, q: string, wrong: Wrong): Browsing['sort'] {
   if (sort === 'relevance' || sort === 'newest') return sort;
-  if (sort) wrong('sort', 'relevance or newest');
+  if (sort) wrong('sort', 'relevance or newest', 'not-listed');
   return usualSort(q);
 }
 

@@ -26,7 +26,6 @@ function placesIn({ say, language }: Page, { countries, regions }: Pick<Found, '
     ? countries.map((code) => countryName(code, language))
     : narrowest(regions).map((code) => regionName(code, language));
   const rest = names.length - few;
-  return rest > 0
-    ? say('catalogue.places.more', { names: names.slice(0, few).join(', '), count: rest })
-    : listText(names, language);
+  const told = rest > 0 ? [...names.slice(0, few), say('catalogue.places.more', { count: rest })] : names;
+  return listText(told, language);
 }

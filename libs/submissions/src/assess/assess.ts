@@ -35,12 +35,18 @@ const isScore = (score: unknown) =>
 function scored(scores: Scores): Scores {
   const unknown = Object.keys(scores).filter((id) => !rubric.some((criterion) => criterion.id === id));
   const errors: FieldError[] = [
-    ...unknown.map((id) => ({ field: `scores.${id.slice(0, 60)}`, message: 'The rubric has no such criterion' })),
+    ...unknown.map((id) => ({
+      field: `scores.${id.slice(0, 60)}`,
+      message: 'The rubric has no such criterion',
+      code: 'unexpected',
+    })),
     ...rubric
       .filter(({ id }) => !isScore(scores[id]?.score))
       .map(({ id }) => ({
         field: `scores.${id}.score`,
         message: `A whole number from ${lowestScore} to ${highestScore}`,
+        code: 'score',
+        values: { lowest: lowestScore, highest: highestScore },
       })),
   ];
   if (errors.length) throw new BadInput(errors);
@@ -56,7 +62,9 @@ function scored(scores: Scores): Scores {
 function commented(field: string, comments: Record<string, string>, exists: (id: string) => boolean) {
   const unknown = Object.keys(comments).find((id) => !exists(id));
   if (unknown !== undefined)
-    throw new BadInput([{ field: `${field}.${unknown.slice(0, 60)}`, message: 'There is no such section' }]);
+    throw new BadInput([
+      { field: `${field}.${unknown.slice(0, 60)}`, message: 'There is no such section', code: 'unexpected' },
+    ]);
   const said = Object.entries(comments).map(([id, text]) => [id, optional(`${field}.${id}`, text)] as const);
   return Object.fromEntries(said.filter((one): one is [string, string] => one[1] !== undefined));
 }

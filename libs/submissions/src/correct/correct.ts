@@ -24,7 +24,8 @@ export const correct = (input: Correction, state: Submission, by: Actor): Submis
   const note = impersonal('note', input.note);
   const before = state.entry?.answers ?? {};
   const fields = checkedPatch(state.kind, before, section, input.fields);
-  if (Object.keys(fields).length === 0) throw new BadInput([{ field: 'fields', message: 'Nothing is corrected' }]);
+  if (Object.keys(fields).length === 0)
+    throw new BadInput([{ field: 'fields', message: 'Nothing is corrected', code: 'nothing-corrected' }]);
   const after = patched(before, section, fields);
   const errors = [
     ...notPublic(state.kind, section, fields),
@@ -32,23 +33,34 @@ export const correct = (input: Correction, state: Submission, by: Actor): Submis
     ...beyondSnapshot(state, input),
   ];
   if (errors.length) throw new BadInput(errors);
-  if (tellsOfAPerson(state, after)) throw new Refused('The corrected text may tell who a person is');
+  if (tellsOfAPerson(state, after))
+    throw new Refused('The corrected text may tell who a person is', 'tells-of-a-person');
   return [{ type: 'Corrected', data: { by: by.id, kind, note, section, fields } }];
 };
 
 const notPublic = (kind: Kind, section: string, fields: Patch): FieldError[] =>
   (sectionOf(kind, section)?.fields ?? [])
     .filter(({ id, confidential }) => confidential && id in fields)
-    .map(({ id }) => ({ field: `fields.${id}`, message: 'This is for members only and not published' }));
+    .map(({ id }) => ({
+      field: `fields.${id}`,
+      message: 'This is for members only and not published',
+      code: 'members-only',
+    }));
 
 const stillMissing = ({ kind, entry }: Submission, section: string, after: Answers): FieldError[] =>
   missing(kind, entry?.form ?? 'full', after)
     .filter(({ field }) => field.startsWith(`${section}.`))
-    .map(({ field, message }) => ({ field: field.replace(section, 'fields'), message }));
+    .map(({ field, ...reason }) => ({ field: field.replace(section, 'fields'), ...reason }));
 
 const beyondSnapshot = ({ entry }: Submission, { section, fields }: Correction): FieldError[] =>
   entry?.form === 'snapshot' && section === 'evidence' && 'level' in fields
-    ? [{ field: 'fields.level', message: 'A snapshot is promising: start a new version to show more' }]
+    ? [
+        {
+          field: 'fields.level',
+          message: 'A snapshot is promising: start a new version to show more',
+          code: 'snapshot',
+        },
+      ]
     : [];
 
 const tellsOfAPerson = ({ resolved }: Submission, after: Answers): boolean =>

@@ -13,7 +13,8 @@ export const editSection = (
 ): SubmissionEvent[] => {
   const patch = checkedPatch(kind, answers, section, fields);
   const revision = revisions[section] ?? 0;
-  if (base !== revision) throw new Refused('This section was changed elsewhere meanwhile: load it again');
+  if (base !== revision)
+    throw new Refused('This section was changed elsewhere meanwhile: load it again', 'changed-elsewhere');
   if (Object.entries(patch).every(([field, answer]) => same(answer, answers[section]?.[field]))) return [];
   return [{ type: 'SectionEdited', data: { section, revision: revision + 1, fields: patch } }];
 };

@@ -63,7 +63,7 @@ export class FilesController {
       await this.progress.caughtUp(overview.name, position);
       return goTo(reply, `/submissions/${id}?done=attach-file#files`);
     } catch (error) {
-      const wrong = wrongWith(error);
+      const wrong = wrongWith(error, page, { verb: 'attach-file' });
       if (!wrong) throw error;
       reply.status(wrong.status);
       const seen = await this.queries.execute(new SeeSubmission(id, by));

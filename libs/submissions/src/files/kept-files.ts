@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { BadInput } from '#libs/event-store';
+import { BadInput, type Reason } from '#libs/event-store';
 import type { AttachedFile } from '../events.js';
-import { largestFile } from '../attach-file/attach-file.js';
+import { largestFile, tooLarge } from '../attach-file/attach-file.js';
 import { safeName, typeOf } from './what-file.js';
 
 export interface FileContent {
@@ -37,13 +37,14 @@ export class KeptFiles {
   }
 }
 
-const refused = (message: string) => new BadInput([{ field: 'file', message }]);
+const refused = (why: Reason) => new BadInput([{ field: 'file', ...why }]);
 
 function fileOf(id: string, name: string, bytes: Buffer): AttachedFile {
-  if (bytes.length === 0) throw refused('This file is empty');
-  if (bytes.length > largestFile) throw refused('At most 10 MB');
+  if (bytes.length === 0) throw refused({ message: 'This file is empty', code: 'empty-file' });
+  if (bytes.length > largestFile) throw refused(tooLarge);
   const mediaType = typeOf(bytes, name);
-  if (!mediaType) throw refused('Only PDF, CSV and plain text (UTF-8) can be attached for now');
+  if (!mediaType)
+    throw refused({ message: 'Only PDF, CSV and plain text (UTF-8) can be attached for now', code: 'kind-of-file' });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id, name: safeName(name, mediaType), size: bytes.length, mediaType, sha256 };
 }

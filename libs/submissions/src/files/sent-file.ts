@@ -1,8 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { validate as isUuid } from 'uuid';
-import { type Asked, BadInput } from '#libs/event-store';
-import { largestFile } from '../attach-file/attach-file.js';
+import { type Asked, BadInput, type Reason } from '#libs/event-store';
+import { largestFile, tooLarge } from '../attach-file/attach-file.js';
 
 export interface SentFile {
   name: string;
@@ -11,16 +11,18 @@ export interface SentFile {
   asked: Asked;
 }
 
+const noFile: Reason = { message: 'Choose a file', code: 'no-file' };
+
 /** The one file that a form has sent. `BadInput` where there is none, or where it is too large. */
 export async function sentFile(request: FastifyRequest, asked: Asked): Promise<SentFile> {
-  const refused = (message: string) => new BadInput([{ field: 'file', message }]);
-  if (!request.isMultipart()) throw refused('Send it as multipart/form-data');
+  const refused = (why: Reason) => new BadInput([{ field: 'file', ...why }]);
+  if (!request.isMultipart()) throw refused({ message: 'Send it as multipart/form-data', code: 'unexpected' });
   const file = await request.file({ limits: { fileSize: largestFile, files: 1 } });
-  if (!file) throw refused('Choose a file');
+  if (!file) throw refused(noFile);
   const bytes = await file.toBuffer().catch((error: { code?: string }) => {
-    throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? refused('At most 10 MB') : error;
+    throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? refused(tooLarge) : error;
   });
-  if (!file.filename) throw refused('Choose a file');
+  if (!file.filename) throw refused(noFile);
   const command = asked.command && commandOf(file);
   return { name: file.filename, bytes, asked: command ? { ...asked, command } : asked };
 }

@@ -14,7 +14,8 @@ export const flagPrivacy = (
   by: Actor,
 ): SubmissionEvent[] => {
   const exists = section === 'files' || sectionOf(kind, section);
-  if (!exists) throw new BadInput([{ field: 'section', message: `A ${kind} has no section of this name` }]);
+  if (!exists)
+    throw new BadInput([{ field: 'section', message: `A ${kind} has no section of this name`, code: 'not-listed' }]);
   const flag = `${section}:raised:${raised.length + 1}`;
   const said = { severity: oneOf('severity', severity, severities), note: given('note', note) };
   return [{ type: 'PrivacyFlagRaised', data: { flag, section, ...said, by: by.id } }];

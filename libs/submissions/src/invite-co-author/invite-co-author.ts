@@ -8,6 +8,7 @@ export const inviteCoAuthor = (
   { account }: { account: Pick<Actor, 'id' | 'organisation'> },
   { author, coAuthors }: Submission,
 ): SubmissionEvent[] => {
-  if (account.id === author || coAuthors.includes(account.id)) throw new Refused('They are an author already');
+  if (account.id === author || coAuthors.includes(account.id))
+    throw new Refused('They are an author already', 'already-author');
   return [{ type: 'CoAuthorInvited', data: { account: account.id, organisation: account.organisation } }];
 };

@@ -65,7 +65,8 @@ const cursorOf = ({ updatedAt, id }: SubmissionOverview) => `${updatedAt}~${id}`
 
 function after(cursor: string): { before: string; id: string } {
   const [, before, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~([\da-f-]{36})$/.exec(cursor) ?? [];
-  if (!before || !id) throw new BadInput([{ field: 'cursor', message: 'This is not a cursor of ours' }]);
+  if (!before || !id)
+    throw new BadInput([{ field: 'cursor', message: 'This is not a cursor of ours', code: 'unexpected' }]);
   return { before, id };
 }
 

@@ -67,12 +67,12 @@ export function OneAnswer({ page, field: { vocabulary }, name, answer }: AnswerP
   return (
     <ul class="told">
       {answer.map((item) => (
-        <li dir="auto">
+        <li>
           {typeof item === 'string' ? (
             vocabulary ? (
               termName(page, vocabulary, item)
             ) : (
-              item
+              <bdi>{item}</bdi>
             )
           ) : (
             <Small page={page} name={name} record={item} />

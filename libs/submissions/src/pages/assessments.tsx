@@ -1,5 +1,7 @@
 import { Mark, Notice, type Page, Part, Table, Written } from '#libs/web';
+import type { Kind } from '../events.js';
 import { rubric } from '../rubric.js';
+import { templates } from '../sections.js';
 import type { SeenSubmission } from '../overview/seen-submission.js';
 import type { SeenAssessment } from '../visible.js';
 
@@ -37,7 +39,7 @@ export function Assessments({ page, seen, assessments }: AssessmentsProps) {
         />
       </Part>
       {assessments.map((assessment, index) => (
-        <Said page={page} name={names[index] ?? ''} assessment={assessment} />
+        <Said page={page} kind={seen.kind} name={names[index] ?? ''} assessment={assessment} />
       ))}
     </>
   );
@@ -52,11 +54,19 @@ function nameOf({ say }: Page, { reviewers }: SeenSubmission, id: string | undef
 const ScoreCell = ({ page: { say }, score, starred }: { page: Page; score: number | undefined; starred: boolean }) =>
   starred && score === 0 ? <Mark tone="stop">{say('submissions.assessments.stops')}</Mark> : <>{score ?? '–'}</>;
 
-function Said({ page: { say }, name, assessment }: { page: Page; name: string; assessment: SeenAssessment }) {
+interface SaidProps {
+  page: Page;
+  kind: Kind;
+  name: string;
+  assessment: SeenAssessment;
+}
+
+/** What one reviewer wrote: by criterion, then by section, each in its own order. */
+function Said({ page: { say }, kind, name, assessment }: SaidProps) {
   const { scores, comments, publicNote, confidential } = assessment;
   const texts = [
-    ...Object.entries(scores).map(([id, { comment }]) => [say(`criterion.${id}`), comment] as const),
-    ...Object.entries(comments).map(([section, text]) => [say(`section.${section}`), text] as const),
+    ...rubric.map(({ id }) => [say(`criterion.${id}`), scores[id]?.comment] as const),
+    ...templates[kind].map(({ id }) => [say(`section.${id}`), comments[id]] as const),
     [say('submissions.assess.publicNote'), publicNote] as const,
     [say('submissions.assess.confidential'), confidential] as const,
   ].filter(([, text]) => text);

@@ -1,6 +1,7 @@
 import { Columns, Notice, Part, Sheet, type View } from '#libs/web';
 import { Answered } from './answered.js';
 import { Frame } from './frame.js';
+import { flagText } from './named.js';
 import { VerbForm } from './verb-form.js';
 import type { Doing } from './work-page.js';
 
@@ -39,7 +40,7 @@ export const CheckPage: View<Doing> = (doing) => {
               <p>
                 <a
                   href={`/submissions/${seen.id}/sections/${id}`}
-                  aria-label={`${say('submissions.change')}: ${say(`section.${id}`)}`}
+                  aria-label={say('web.of', { what: say('submissions.change'), of: say(`section.${id}`) })}
                 >
                   {say('submissions.change')}
                 </a>
@@ -72,14 +73,15 @@ const Missing = ({ page: { say }, seen: { id, missing } }: Shown) =>
   );
 
 /** What may tell who a person is, word for word, and what can be done about it. */
-export const FlagNotice = ({ page: { say }, seen: { id, flags, open } }: Shown) =>
+export const FlagNotice = ({ page, page: { say }, seen: { id, flags, open } }: Shown) =>
   flags.length === 0 ? null : (
     <Notice tone="stop" title={say('submissions.flags', { count: flags.length })}>
       <ul>
-        {flags.map(({ section, field, kind, note }) => (
-          <li dir="auto">
+        {flags.map(({ section, field, ...flag }) => (
+          <li>
             <strong>{field ? say(`field.${section}.${field}`) : say(`section.${section}`)}</strong>
-            {kind ? ` · ${say(`value.flag.${kind}`)}: “${note}”` : `: ${note}`}
+            {' · '}
+            <bdi>{flagText(page, flag)}</bdi>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { SeenSubmission } from '../overview/seen-submission.js';
 import { retractionReasons } from '../retract/retract.js';
 import { templates } from '../sections.js';
 import type { Verb } from '../lifecycle.js';
-import { organisationName } from './named.js';
+import { flagText, organisationName } from './named.js';
 
 /** What the choices of a form are made from. */
 export interface About {
@@ -37,11 +37,11 @@ const atWork = ({ seen }: About): Option[] =>
   seen.reviewers
     .filter(({ status }) => status === 'invited' || status === 'accepted')
     .map(({ id, name, organisation }) => ({ value: id, label: `${name} (${organisationName(organisation)})` }));
-const flags = ({ page: { say }, seen }: About): Option[] =>
-  seen.flags.map(({ id, section, kind, note, severity }) => ({
+const flags = ({ page, page: { say }, seen }: About): Option[] =>
+  seen.flags.map(({ id, section, severity, ...flag }) => ({
     value: id,
-    label: `${say(`section.${section}`)}: ${kind ? say(`value.flag.${kind}`) : note}`,
-    hint: `${kind ? `“${note}” · ` : ''}${say(`value.severity.${severity}`)}`,
+    label: say('web.of', { what: say(`section.${section}`), of: flagText(page, flag) }),
+    hint: say(`value.severity.${severity}`),
   }));
 const sections = ({ page: { say }, seen }: About): Option[] =>
   [...templates[seen.kind].map(({ id }) => id), 'files'].map((id) => ({ value: id, label: say(`section.${id}`) }));

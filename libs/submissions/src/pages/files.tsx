@@ -1,5 +1,5 @@
 import type { FieldError } from '#libs/event-store';
-import { errorOf, Form, type Page, Part } from '#libs/web';
+import { errorOf, Form, type Page, Part, sizeText } from '#libs/web';
 import type { SeenSubmission } from '../overview/seen-submission.js';
 
 interface FilesProps {
@@ -17,8 +17,11 @@ export function Files({ page, seen, errors }: FilesProps) {
     <Part title={say('section.files')} id="files">
       <ul>
         {files.map((file) => (
-          <li dir="auto">
-            <a href={`/submissions/${id}/files/${file.id}`}>{file.name}</a> <small>{sizeOf(file.size)}</small>
+          <li>
+            <a href={`/submissions/${id}/files/${file.id}`}>
+              <bdi>{file.name}</bdi>
+            </a>{' '}
+            <small>{sizeText(file.size, page.language)}</small>
             {open.includes('remove-file') && <Remove page={page} id={id} file={file} />}
           </li>
         ))}
@@ -28,12 +31,10 @@ export function Files({ page, seen, errors }: FilesProps) {
   );
 }
 
-const sizeOf = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
-
 const Remove = ({ page, id, file }: { page: Page; id: string; file: { id: string; name: string } }) => (
   <Form page={page} action={`/submissions/${id}/remove-file`}>
     <input type="hidden" name="file" value={file.id} />
-    <button class="linklike" aria-label={`${page.say('verb.remove-file')}: ${file.name}`}>
+    <button class="linklike" aria-label={page.say('web.of', { what: page.say('verb.remove-file'), of: file.name })}>
       {page.say('verb.remove-file')}
     </button>
   </Form>

@@ -1,4 +1,4 @@
-import { Facts, momentText, type Fact, type Page } from '#libs/web';
+import { Facts, listText, momentText, type Fact, type Page } from '#libs/web';
 import type { Told } from '../timeline/see-timeline.js';
 
 /** What happened, the latest first: what, by whom as far as the reader may know, and what was said. */
@@ -10,12 +10,21 @@ export const Happened = ({ page, told }: { page: Page; told: Told[] }) => (
   />
 );
 
-function OneHappening({ page: { say }, told: { type, who, said, sections } }: { page: Page; told: Told }) {
+function OneHappening({ page: { say, language }, told: { type, who, said, sections } }: { page: Page; told: Told }) {
   const by = who.me ? say('submissions.part.me') : (who.name ?? say(`submissions.part.${who.part}`));
   return (
     <>
       {say(`event.${type}`)} · <small>{by}</small>
-      {sections && <small> · {sections.map((section) => say(`section.${section}`)).join(', ')}</small>}
+      {sections && (
+        <small>
+          {' '}
+          ·{' '}
+          {listText(
+            sections.map((section) => say(`section.${section}`)),
+            language,
+          )}
+        </small>
+      )}
       {said && <blockquote dir="auto">{said}</blockquote>}
     </>
   );

@@ -75,7 +75,7 @@ export class ListPages {
       await this.progress.caughtUp(overview.name, position);
       return goTo(reply, `/submissions/${id}`);
     } catch (error) {
-      const wrong = wrongWith(error);
+      const wrong = wrongWith(error, page, { verb: 'start-draft' });
       if (!wrong) throw error;
       reply.status(wrong.status);
       return renderPage(StartPage({ page, sent, errors: wrong.errors }));

@@ -1,5 +1,6 @@
 import { countryName, inOrder, languageName, type Option, type Page, regionName } from '#libs/web';
 import { organisation } from '#libs/directory';
+import type { Flag } from '../submission.js';
 import { type Term, vocabularies, type Vocabulary } from '../vocabularies.js';
 
 /** What a value of a vocabulary is called in the reader's language. */
@@ -33,6 +34,10 @@ export function optionsOf(page: Page, vocabulary: Vocabulary): Option[] {
     ? options.toSorted((a, b) => inOrder(a.label, b.label, page.language))
     : options;
 }
+
+/** What may tell who a person is: the kind of thing and the words, or what somebody wrote of it. */
+export const flagText = ({ say }: Page, { kind, note }: Pick<Flag, 'kind' | 'note'>): string =>
+  kind ? say('web.of', { what: say(`value.flag.${kind}`), of: say('web.quoted', { words: note }) }) : note;
 
 /** An organisation by the short name that everyone knows it by. */
 export const organisationName = (id: string): string => organisation(id)?.acronym ?? id;

@@ -202,6 +202,36 @@ describe('a form that is refused', () => {
   });
 });
 
+describe('a reader of Spanish', () => {
+  /** What a form is told: at the top of the page it is shown again on. */
+  async function told(path: string, by: Someone, fields: Record<string, string>) {
+    const { payload } = await house.send(`${path}?lang=es`, by, fields);
+    return textOf(/<div class="errors".*?<\/div>/s.exec(payload)?.[0] ?? '');
+  }
+
+  it('reads in Spanish what is wrong with an answer, and with one of many', async () => {
+    const id = await house.draft('author', {});
+    const section = {
+      section: 'links',
+      base: '0',
+      'fields.links.0.url': 'nowhere',
+      'fields.related': 'GP-2026-0001\nX',
+    };
+    const said = await told(`/submissions/${id}/edit-section`, 'author', section);
+    expect(said).toMatch(/Debe ser una dirección web[^]*Número 2: Debe ser el número de una ficha/);
+  });
+
+  it('reads in Spanish what is not chosen, not written, and not possible', async () => {
+    const id = await house.draft();
+    expect(await told(`/submissions/${id}/submit`, 'author', {})).toMatch(
+      /Consentimiento · Marque la casilla si es así[^]*Marque la casilla si es así/,
+    );
+    await house.done(id, ['submit', 'author', signed], ['clear', 'focalPoint']);
+    const late = await told(`/submissions/${id}/send-back`, 'focalPoint', { reason: 'Tarde' });
+    expect(late).toContain('No es posible en el estado actual');
+  });
+});
+
 describe('privacy flags', () => {
   it('are shown where they are, and resolved with a reason', async () => {
     const id = await house.draft('author', {

@@ -47,14 +47,16 @@ const Preview = ({ page, content, title }: { page: Page; content: PublishedConte
       <Part title={page.say('section.files')}>
         <ul class="told">
           {content.files.map(({ name }) => (
-            <li dir="auto">{name}</li>
+            <li>
+              <bdi>{name}</bdi>
+            </li>
           ))}
         </ul>
       </Part>
     )}
     {content.notes.map((note) => (
       <p class="pull" dir="auto">
-        “{note}”
+        {page.say('web.quoted', { words: note })}
       </p>
     ))}
   </Sheet>

@@ -6,6 +6,7 @@ import { templates } from '../sections.js';
 import { OneAnswer } from './answered.js';
 import type { Filled } from './filled.js';
 import { Frame } from './frame.js';
+import { flagText } from './named.js';
 import { TemplateField } from './template-field.js';
 
 type Fields = Record<string, Answer | null>;
@@ -79,17 +80,19 @@ const Sections = ({ page: { say }, seen, now }: SectionsProps) => (
 );
 
 /** What the text screen has found in this section, where it can be mended. */
-function Flagged({ page: { say }, seen, section }: { page: Page; seen: SeenSubmission; section: string }) {
+function Flagged({ page, seen, section }: { page: Page; seen: SeenSubmission; section: string }) {
   const flags = seen.flags.filter((flag) => flag.section === section);
   if (flags.length === 0) return null;
   return (
-    <Notice tone="stop" title={say('submissions.flags', { count: flags.length })}>
+    <Notice tone="stop" title={page.say('submissions.flags', { count: flags.length })}>
       <ul>
-        {flags.map(({ kind, note }) => (
-          <li dir="auto">{kind ? `${say(`value.flag.${kind}`)}: “${note}”` : note}</li>
+        {flags.map((flag) => (
+          <li>
+            <bdi>{flagText(page, flag)}</bdi>
+          </li>
         ))}
       </ul>
-      <p>{say('submissions.flags.how')}</p>
+      <p>{page.say('submissions.flags.how')}</p>
     </Notice>
   );
 }

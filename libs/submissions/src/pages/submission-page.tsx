@@ -146,8 +146,8 @@ const People = ({ page: { say }, seen: { authors, organisation } }: Model) =>
     <Part title={say('submissions.authors')}>
       <ul>
         {authors.map((person) => (
-          <li dir="auto">
-            {person.name} <small>{organisationName(person.organisation || organisation)}</small>
+          <li>
+            <bdi>{person.name}</bdi> <small>{organisationName(person.organisation || organisation)}</small>
           </li>
         ))}
       </ul>

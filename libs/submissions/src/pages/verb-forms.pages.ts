@@ -52,7 +52,7 @@ export class VerbForms {
       await this.carryOut(verb, id, sent, by, asked);
       return goTo(reply, nextPage(verb, seen, { section: sent['section'], next }));
     } catch (error) {
-      const wrong = wrongWith(error);
+      const wrong = wrongWith(error, page, { verb, section: sent['section'] });
       if (!wrong) throw error;
       reply.status(wrong.status);
       return this.again(verb, { page, seen, sent, errors: wrong.errors }, by);

@@ -15,14 +15,16 @@ export const publish = (
   state: Submission,
   by: Actor,
 ): SubmissionEvent[] => {
-  if (seen !== contentMark(state)) throw new Refused('This is not what was shown: look at it again before publishing');
+  if (seen !== contentMark(state))
+    throw new Refused('This is not what was shown: look at it again before publishing', 'not-what-was-shown');
   const data = { by: by.id, number: numberOf(state, number), version: (state.entry?.version ?? 0) + 1 };
   return [{ type: 'Published', data: { ...data, content: publicContent(state) } }];
 };
 
 function numberOf({ entry, kind }: Submission, number = ''): string {
   const fits = new RegExp(`^${numberPrefix[kind]}-\\d{4}-\\d{4,6}$`).test(number);
-  if (!entry && !fits) throw new BadInput([{ field: 'number', message: `Not the number of a ${kind}` }]);
+  if (!entry && !fits)
+    throw new BadInput([{ field: 'number', message: `Not the number of a ${kind}`, code: 'unexpected' }]);
   return entry?.number ?? number;
 }
 

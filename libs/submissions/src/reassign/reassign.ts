@@ -13,9 +13,9 @@ export const reassign = (
   at: string,
 ): SubmissionEvent[] => {
   const { status } = state.reviewers[from] ?? { status: 'released' };
-  if (status !== 'invited' && status !== 'accepted') throw new Refused('They are not reviewing this');
+  if (status !== 'invited' && status !== 'accepted') throw new Refused('They are not reviewing this', 'not-reviewing');
   const done = state.assessments.some(({ reviewer, round }) => reviewer === from && round === state.round);
-  if (done) throw new Refused('They have already assessed it in this round');
+  if (done) throw new Refused('They have already assessed it in this round', 'already-assessed');
   const released: SubmissionEvent = {
     type: 'ReviewerReleased',
     data: { reviewer: from, reason: given('reason', reason) },

@@ -12,6 +12,6 @@ export const resolveFlag = (
   by: Actor,
 ): SubmissionEvent[] => {
   const because = given('reason', reason);
-  if (!openFlags(state).some(({ id }) => id === flag)) throw new Refused('No such flag is open');
+  if (!openFlags(state).some(({ id }) => id === flag)) throw new Refused('No such flag is open', 'no-such-flag');
   return [{ type: 'PrivacyFlagResolved', data: { flag, reason: because, by: by.id } }];
 };

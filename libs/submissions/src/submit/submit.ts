@@ -21,7 +21,8 @@ export const submit = (input: Statements, state: Submission, by: Actor): Submiss
     ...unknownPractice(input, state),
   ];
   if (errors.length) throw new BadInput(errors);
-  if (openFlags(state).length) throw new Refused('Resolve every open privacy flag first, each with a reason');
+  if (openFlags(state).length)
+    throw new Refused('Resolve every open privacy flag first, each with a reason', 'open-flags');
   const submitted: SubmissionEvent = {
     type: 'Submitted',
     data: { round: state.round + 1, consent: true, doNoHarm: true },
@@ -32,9 +33,9 @@ export const submit = (input: Statements, state: Submission, by: Actor): Submiss
 const unsigned = (input: Statements): FieldError[] =>
   (['consent', 'doNoHarm'] as const)
     .filter((statement) => input[statement] !== true)
-    .map((field) => ({ field, message: 'This statement must be signed' }));
+    .map((field) => ({ field, message: 'This statement must be signed', code: 'unsigned' }));
 
 const unknownPractice = ({ practiceKnown }: Statements, { answers }: Submission): FieldError[] =>
   answers.reused?.number !== undefined && practiceKnown !== true
-    ? [{ field: 'reused.number', message: 'No published practice has this number' }]
+    ? [{ field: 'reused.number', message: 'No published practice has this number', code: 'unknown-practice' }]
     : [];

@@ -3,6 +3,7 @@ import catalogue from './en/catalogue.js';
 import directory from './en/directory.js';
 import notifications from './en/notifications.js';
 import platform from './en/platform.js';
+import refusals from './en/refusals.js';
 import submissions from './en/submissions.js';
 import template from './en/template.js';
 import web from './en/web.js';
@@ -17,6 +18,7 @@ export const english = {
   ...notifications,
   ...directory,
   ...platform,
+  ...refusals,
 };
 
 export type Messages = Readonly<Record<keyof typeof english, string>>;

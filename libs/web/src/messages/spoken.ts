@@ -6,12 +6,11 @@ import { english } from './index.js';
 import russian from './ru/index.js';
 import chinese from './zh/index.js';
 
-/** What a language does not say yet is said in English. */
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: { ...english, ...arabic },
+  ar: arabic,
   en: english,
-  es: { ...english, ...spanish },
-  fr: { ...english, ...french },
-  ru: { ...english, ...russian },
-  zh: { ...english, ...chinese },
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
 };

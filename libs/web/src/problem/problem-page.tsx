@@ -1,16 +1,32 @@
+import type { FieldError, Reason } from '#libs/event-store';
+import { told } from '../forms/told.js';
 import { Layout } from '../layout/layout.js';
 import type { Page, View } from '../page.js';
 
-export interface Problem {
+export interface Problem extends Pick<Reason, 'code' | 'values'> {
   /** HTTP status, also of the answer. */
   status: number;
-  /** A sentence for the person who asked, where the platform has one. */
-  detail?: string | undefined;
+  /** What was wrong with which field, as it was sent. */
+  errors?: FieldError[] | undefined;
 }
 
-/** What is said where a page cannot be shown. */
-export const ProblemPage: View<Problem> = ({ page, status, detail }) => (
-  <Layout page={page} title={titleOf(page, status)} lead={detail ?? textOf(page, status)} head={<NoIndex />}>
+/** What is said where a page cannot be shown: what happened, and what to do. */
+export const ProblemPage: View<Problem> = ({ page, status, code, values, errors = [] }) => (
+  <Layout
+    page={page}
+    title={titleOf(page, status)}
+    lead={told(page, reasonFor(page, { status, code, values }))}
+    head={<NoIndex />}
+  >
+    {errors.length > 0 && (
+      <ul>
+        {errors.map((error) => (
+          <li>
+            <code dir="ltr">{error.field}</code> {told(page, { ...error, code: error.code ?? 'unexpected' })}
+          </li>
+        ))}
+      </ul>
+    )}
     <p class="doing">
       <a class="button" href={status === 401 ? '/sign-in' : '/catalogue'}>
         {page.say(status === 401 ? 'web.nav.sign-in' : 'web.problem.back')}
@@ -21,13 +37,15 @@ export const ProblemPage: View<Problem> = ({ page, status, detail }) => (
 
 const NoIndex = () => <meta name="robots" content="noindex" />;
 
-const told = [400, 401, 403, 404, 409, 429, 500, 503];
-const explained = [404, 500, 503];
+const known = [400, 401, 403, 404, 409, 413, 429, 500, 503];
 
 /** A status that has no words of its own is said as the first of its class. */
-const plain = (status: number): number => (told.includes(status) ? status : status >= 500 ? 500 : 400);
+const plain = (status: number): number => (known.includes(status) ? status : status >= 500 ? 500 : 400);
 
 const titleOf = ({ say }: Page, status: number): string => say(`web.problem.${plain(status)}`);
 
-const textOf = ({ say }: Page, status: number): string | undefined =>
-  explained.includes(plain(status)) ? say(`web.problem.${plain(status)}.text`) : undefined;
+/** The rule that said no; otherwise what such a problem is about. */
+const reasonFor = ({ say }: Page, { status, ...reason }: Problem): Reason => ({
+  ...reason,
+  message: say(`web.problem.${plain(status)}.text`),
+});

@@ -15,7 +15,7 @@ export default {
   'catalogue.none.text': 'يمكن تجربة كلمات أقل، أو كلمات أخرى، أو مرشِّحات أقل.',
   'catalogue.all': 'عرض الفهرس كاملا',
   'catalogue.places.more':
-    '{names} {count, plural, zero {دون غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+    '{count, plural, zero {لا غيرها} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
   'catalogue.facet.kind': 'النوع',
   'catalogue.facet.theme': 'الأولوية والموضوع',
   'catalogue.facet.evidence': 'الأدلة',

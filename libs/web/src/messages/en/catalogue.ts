@@ -12,7 +12,7 @@ export default {
   'catalogue.none': 'Nothing fits all of this',
   'catalogue.none.text': 'Try fewer words, other words, or fewer filters.',
   'catalogue.all': 'Show the whole catalogue',
-  'catalogue.places.more': '{names} and {count, plural, one {# more} other {# more}}',
+  'catalogue.places.more': '{count, plural, one {# more} other {# more}}',
   'catalogue.facet.kind': 'Kind',
   'catalogue.facet.theme': 'Priority and theme',
   'catalogue.facet.evidence': 'Evidence',

@@ -27,6 +27,8 @@ export default {
   'web.footer.api': 'Open data and API',
   'web.footer.accessibility': 'Accessibility',
 
+  'web.quoted': '“{words}”',
+  'web.of': '{what}: {of}',
   'web.form.errors': '{count, plural, one {There is a problem} other {There are # problems}}',
   'web.form.error': 'Error:',
   'web.form.optional': 'optional',
@@ -147,6 +149,15 @@ export default {
   'web.problem.429': 'Too many attempts',
   'web.problem.500': 'Something went wrong on our side',
   'web.problem.503': 'We cannot answer just now',
+  'web.problem.400.text': 'Something that was sent is missing, unknown or not as it has to be. Nothing was changed.',
+  'web.problem.401.text': 'This page is for members. Sign in, then you can go on.',
+  'web.problem.403.text':
+    'Your part in this does not allow it, or the page was open for too long. Nothing was changed; go back, load the page again and try once more.',
+  'web.problem.409.text':
+    'It does not fit how things stand now. Nothing was changed; go back, load the page again and look.',
+  'web.problem.413': 'This is too much at once',
+  'web.problem.413.text': 'A file may have 10 MB at most. Nothing was changed.',
+  'web.problem.429.text': 'Please wait a while, then try again.',
   'web.problem.404.text': 'The page may have moved, or it is not open to you.',
   'web.problem.500.text': 'Nothing was changed by what you just did. Please try again in a moment.',
   'web.problem.503.text': 'Nothing was lost. Please try again in a few seconds.',

@@ -14,7 +14,7 @@ export default {
   'catalogue.none': 'Nada reúne todas estas condiciones',
   'catalogue.none.text': 'Pruebe con menos palabras, con otras palabras o con menos filtros.',
   'catalogue.all': 'Ver todo el catálogo',
-  'catalogue.places.more': '{names} y {count, plural, one {# más} many {# más} other {# más}}',
+  'catalogue.places.more': '{count, plural, one {# más} many {# más} other {# más}}',
   'catalogue.facet.kind': 'Clase',
   'catalogue.facet.theme': 'Prioridad y tema',
   'catalogue.facet.evidence': 'Datos empíricos',

@@ -36,6 +36,8 @@ export default {
   'web.footer.api': 'Datos abiertos y API',
   'web.footer.accessibility': 'Accesibilidad',
 
+  'web.quoted': '«{words}»',
+  'web.of': '{what}: {of}',
   'web.form.errors': '{count, plural, one {Hay un problema} many {Hay # de problemas} other {Hay # problemas}}',
   'web.form.error': 'Error:',
   'web.form.optional': 'opcional',
@@ -163,6 +165,15 @@ export default {
   'web.problem.429': 'Demasiados intentos',
   'web.problem.500': 'Algo ha fallado por nuestra parte',
   'web.problem.503': 'En este momento no podemos responder',
+  'web.problem.400.text': 'Falta algo en lo enviado, no se reconoce o no es como debe ser. No se ha cambiado nada.',
+  'web.problem.401.text': 'Esta página es para miembros. Inicie sesión para continuar.',
+  'web.problem.403.text':
+    'Su función no lo permite, o la página estuvo abierta demasiado tiempo. No se ha cambiado nada; vuelva atrás, cargue de nuevo la página e inténtelo otra vez.',
+  'web.problem.409.text':
+    'No corresponde a la situación actual. No se ha cambiado nada; vuelva atrás, cargue de nuevo la página y compruébelo.',
+  'web.problem.413': 'Es demasiado de una vez',
+  'web.problem.413.text': 'Un archivo puede ocupar como máximo 10 MB. No se ha cambiado nada.',
+  'web.problem.429.text': 'Espere un poco y vuelva a intentarlo, por favor.',
   'web.problem.404.text': 'Puede que la página haya cambiado de lugar o que usted no tenga acceso a ella.',
   'web.problem.500.text':
     'Lo que acaba de hacer no ha cambiado nada. Vuelva a intentarlo dentro de un momento, por favor.',

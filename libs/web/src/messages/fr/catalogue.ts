@@ -14,7 +14,7 @@ export default {
   'catalogue.none': 'Rien ne répond à tous ces critères',
   'catalogue.none.text': 'Essayez moins de mots, d’autres mots ou moins de filtres.',
   'catalogue.all': 'Afficher tout le catalogue',
-  'catalogue.places.more': '{names} et {count, plural, one {# autre} many {# d’autres} other {# autres}}',
+  'catalogue.places.more': '{count, plural, one {# autre} many {# d’autres} other {# autres}}',
   'catalogue.facet.kind': 'Genre de fiche',
   'catalogue.facet.theme': 'Priorité et thème',
   'catalogue.facet.evidence': 'Données probantes',

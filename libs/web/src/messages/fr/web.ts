@@ -38,6 +38,8 @@ export default {
   'web.footer.api': 'Données ouvertes et API',
   'web.footer.accessibility': 'Accessibilité',
 
+  'web.quoted': '« {words} »',
+  'web.of': '{what} : {of}',
   'web.form.errors':
     '{count, plural, one {Il y a un problème} many {Il y a # de problèmes} other {Il y a # problèmes}}',
   'web.form.error': 'Erreur :',
@@ -170,6 +172,15 @@ export default {
   'web.problem.429': 'Trop de tentatives',
   'web.problem.500': 'Quelque chose s’est mal passé de notre côté',
   'web.problem.503': 'Nous ne pouvons pas répondre pour l’instant',
+  'web.problem.400.text': 'Un élément de l’envoi manque, est inconnu ou n’a pas la forme voulue. Rien n’a été modifié.',
+  'web.problem.401.text': 'Cette page est réservée aux membres. Connectez-vous pour continuer.',
+  'web.problem.403.text':
+    'Votre rôle ne le permet pas, ou la page est restée ouverte trop longtemps. Rien n’a été modifié ; revenez en arrière, rechargez la page et réessayez.',
+  'web.problem.409.text':
+    'Cela ne correspond pas à la situation actuelle. Rien n’a été modifié ; revenez en arrière, rechargez la page et vérifiez.',
+  'web.problem.413': 'C’est trop en une fois',
+  'web.problem.413.text': 'Un fichier ne peut pas dépasser 10 Mo. Rien n’a été modifié.',
+  'web.problem.429.text': 'Veuillez patienter un peu, puis réessayer.',
   'web.problem.404.text': 'La page a peut-être changé de place, ou elle ne vous est pas ouverte.',
   'web.problem.500.text': 'Ce que vous venez de faire n’a rien modifié. Veuillez réessayer dans un instant.',
   'web.problem.503.text': 'Rien n’a été perdu. Veuillez réessayer dans quelques secondes.',

@@ -15,7 +15,7 @@ export default {
   'catalogue.none': 'Всем этим условиям ничто не отвечает',
   'catalogue.none.text': 'Попробуйте сократить запрос, взять другие слова или убрать часть фильтров.',
   'catalogue.all': 'Показать весь каталог',
-  'catalogue.places.more': '{names} и еще {count, number}',
+  'catalogue.places.more': 'еще {count, number}',
   'catalogue.facet.kind': 'Вид',
   'catalogue.facet.theme': 'Приоритет и тема',
   'catalogue.facet.evidence': 'Фактические данные',

@@ -4,6 +4,7 @@ import catalogue from './catalogue.js';
 import directory from './directory.js';
 import notifications from './notifications.js';
 import platform from './platform.js';
+import refusals from './refusals.js';
 import submissions from './submissions.js';
 import template from './template.js';
 import web from './web.js';
@@ -17,4 +18,5 @@ export default {
   ...notifications,
   ...directory,
   ...platform,
+  ...refusals,
 } satisfies Messages;

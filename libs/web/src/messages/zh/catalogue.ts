@@ -13,7 +13,7 @@ export default {
   'catalogue.none': '没有符合全部条件的条目',
   'catalogue.none.text': '请减少或更换检索词，或减少筛选条件。',
   'catalogue.all': '显示整个目录',
-  'catalogue.places.more': '{names}及另外{count, plural, other {#处}}',
+  'catalogue.places.more': '另外{count, plural, other {#处}}',
   'catalogue.facet.kind': '类别',
   'catalogue.facet.theme': '优先事项和主题',
   'catalogue.facet.evidence': '证据',
