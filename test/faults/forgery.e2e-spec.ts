@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { listRoutes } from '../support/doors.js';
@@ -107,13 +110,19 @@ describe('headers that only a proxy may set', () => {
   });
 
   it('are believed of the proxy, and not of who writes them before it', async () => {
-    const PUBLIC_URL = 'https://exchange.example';
-    const behind = await startExchange({ env: { DATABASE_URL: database.url, PUBLIC_URL } });
+    const folder = mkdtempSync(join(tmpdir(), 'exchange-forgery-'));
+    const PUBLIC_URL_FILE = join(folder, 'public-url');
+    writeFileSync(PUBLIC_URL_FILE, 'https://exchange.example\n');
+    const behind = await startExchange({ env: { DATABASE_URL: database.url, PUBLIC_URL_FILE } });
+    const comingFrom = async (origin: string) => (await guess(behind.url, 1, () => ({ origin })))[0];
     try {
+      expect(await comingFrom('https://exchange.example')).toBe(401);
+      expect(await comingFrom(behind.url)).toBe(403);
       const spoofed = (attempt: number) => ({ 'x-forwarded-for': `${pretended(attempt)}, 198.51.100.7` });
       expect(await guess(behind.url, 12, spoofed)).toContain(429);
     } finally {
       await behind.stop();
+      rmSync(folder, { recursive: true });
     }
   }, 60_000);
 });

@@ -59,7 +59,7 @@ async function written(
 
 /** What a mail server answers often repeats to whom the mail was; that belongs neither in a log nor on a health page. */
 const withoutAddresses = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replaceAll(/\S+@\S+/g, '…');
+  (error instanceof Error ? error.message : String(error)).replaceAll(/(?<!\S)\S+@\S+/g, '…');
 
 interface Owed {
   recipient: string;

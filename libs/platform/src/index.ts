@@ -17,7 +17,7 @@ export {
 export { ProblemPages, ProblemsFilter } from './problems.filter.js';
 export { root } from './root.js';
 export { openSpans } from './telemetry/open-spans.js';
-export { countSealed, reseal, type Sealed, type SealedColumn } from './reseal.js';
+export { countSealed, reseal, type SealedColumn } from './reseal.js';
 export { CannotOpen, Seal } from './seal.js';
 export { SideDoor } from './telemetry/side-door.js';
 export type { Span, Spans } from './telemetry/span.js';

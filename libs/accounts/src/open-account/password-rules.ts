@@ -27,4 +27,4 @@ const plain = (text: string) =>
   text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replace(/\d+$/, '');
+    .replace(/(?<!\d)\d+$/, '');

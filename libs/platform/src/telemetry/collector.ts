@@ -28,7 +28,7 @@ export class Collector implements Spans {
     hearErrors(() =>
       complain('Traces do not arrive: OTEL_EXPORTER_OTLP_ENDPOINT does not lead to a collector that takes them'),
     );
-    const url = `${endpoint.replace(/\/+$/, '')}/v1/traces`;
+    const url = `${endpoint.replace(/(?<!\/)\/+$/, '')}/v1/traces`;
     const exporter = new OTLPTraceExporter({ url, timeoutMillis: pace.patience });
     this.provider = new NodeTracerProvider({
       resource: resourceFromAttributes({ 'service.name': service, 'process.pid': process.pid }),

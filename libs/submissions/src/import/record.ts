@@ -128,7 +128,7 @@ function answered(sections: Sections): Answers {
 function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = text.lastIndexOf(' ', limit - 1);
-  return `${text.slice(0, end > 0 ? end : limit - 1).replace(/[\s,;:–-]+$/u, '')}…`;
+  return `${text.slice(0, end > 0 ? end : limit - 1).replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')}…`;
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
