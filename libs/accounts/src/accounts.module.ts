@@ -4,6 +4,7 @@ import { Seal } from '#libs/platform';
 import { OwnSignIn } from './account/own-sign-in.js';
 import { OwnSignInPages } from './account/own-sign-in.pages.js';
 import { administration } from './administer/administration.js';
+import { changingPassword } from './change-password/changing-password.js';
 import { ConfirmController } from './confirm/confirm.controller.js';
 import { ConfirmHandler } from './confirm/confirm.js';
 import { ConfirmPages } from './confirm/confirm.pages.js';
@@ -47,6 +48,7 @@ import { Tickets } from './tickets.js';
     ...passkeys.controllers,
     ...joining.controllers,
     ...administration.controllers,
+    ...changingPassword.controllers,
     ...endingSessions.controllers,
     ...securityLog.controllers,
     ...signingInElsewhere.controllers,
@@ -70,6 +72,7 @@ import { Tickets } from './tickets.js';
     ...passkeys.providers,
     ...joining.providers,
     ...administration.providers,
+    ...changingPassword.providers,
     ...endingSessions.providers,
     ...securityLog.providers,
     ...signingInElsewhere.providers,

@@ -9,7 +9,7 @@ import type { Passkey } from '../passkeys/passkeys.js';
 import { OwnPlaces } from '../places.js';
 
 /** What was just done, and led here. */
-export const doings = ['added', 'removed'] as const;
+export const doings = ['added', 'removed', 'password'] as const;
 export type Doing = (typeof doings)[number];
 
 interface Model extends Omit<Has, 'passkeys'> {
@@ -44,7 +44,7 @@ export const OwnSignInPage: View<Model> = ({ page, mustEnrol, begun, made, done,
     {mustEnrol && <Notice tone="wait">{page.say('accounts.own-sign-in.must')}</Notice>}
     {done && (
       <Notice tone="good" live>
-        {page.say(`accounts.passkeys.${done}`)}
+        {page.say(`accounts.own-sign-in.done.${done}`)}
       </Notice>
     )}
     {made && <Made page={page} codes={made} />}
@@ -57,7 +57,9 @@ export const OwnSignInPage: View<Model> = ({ page, mustEnrol, begun, made, done,
       <p>
         <a href="/account/provider">{page.say('accounts.own-sign-in.provider')}</a>
       </p>
-      <p>{page.say('accounts.own-sign-in.password')}</p>
+      <p>
+        <a href="/account/password">{page.say('accounts.own-sign-in.password')}</a>
+      </p>
     </Part>
   </Layout>
 );

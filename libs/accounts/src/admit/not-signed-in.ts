@@ -17,7 +17,7 @@ export class FirstElsewhere extends NotSignedIn {
   }
 }
 
-/** Too many attempts (HTTP 429). Whoever throws it also sets `Retry-After`. */
+/** Too many attempts (HTTP 429, with `Retry-After`). */
 export class TooManyAttempts extends HttpException {
   constructor(
     /** Seconds. */

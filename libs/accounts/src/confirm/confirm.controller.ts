@@ -8,7 +8,6 @@ import type { Asking } from '../admit/asking.js';
 import { csrfOf } from '../admit/csrf.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { TooManyAttempts } from '../admit/not-signed-in.js';
 import { giveToken } from '../admit/session-cookie.js';
 import type { WhoIAm } from '../sign-in/sign-in-browser.js';
 import { Confirm } from './confirm.js';
@@ -32,17 +31,8 @@ export class ConfirmController {
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WhoIAm> {
-    const token = await this.prove(new Confirm(me.id, ownToken(request), shown, request), reply);
+    const token = await this.commands.execute(new Confirm(me.id, ownToken(request), shown, request));
     giveToken(request, reply, token);
     return { ...me, csrf: csrfOf(token) };
-  }
-
-  private async prove(asked: Confirm, reply: FastifyReply): Promise<string> {
-    try {
-      return await this.commands.execute(asked);
-    } catch (error) {
-      if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter);
-      throw error;
-    }
   }
 }

@@ -3,7 +3,6 @@ import type { FastifyReply } from 'fastify';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { csrfOf } from '../admit/csrf.js';
-import { TooManyAttempts } from '../admit/not-signed-in.js';
 import { tokenOf } from '../admit/session-cookie.js';
 import { letIn } from './known-devices.js';
 import { SignIn } from './sign-in.js';
@@ -19,13 +18,7 @@ export async function signInBrowser(
   request: Asking,
   reply: FastifyReply,
 ): Promise<WhoIAm> {
-  try {
-    const asked = new SignIn(email, password, request, tokenOf(request), code);
-    const { account, ...entrance } = await commands.execute(asked);
-    letIn(request, reply, entrance);
-    return { ...account, csrf: csrfOf(entrance.token) };
-  } catch (error) {
-    if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter);
-    throw error;
-  }
+  const { account, ...entrance } = await commands.execute(new SignIn(email, password, request, tokenOf(request), code));
+  letIn(request, reply, entrance);
+  return { ...account, csrf: csrfOf(entrance.token) };
 }

@@ -64,6 +64,7 @@ export class SignInPages {
         return goTo(reply, `/sign-in/second-factor?next=${encodeURIComponent(nextPage(next))}`);
       }
       if (!(error instanceof WrongCredentials || error instanceof TooManyAttempts)) throw error;
+      if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter);
       return again(error.getStatus(), [{ field: 'email', message: reasonOf(error, page) }]);
     }
   }

@@ -382,7 +382,14 @@ export default {
   'accounts.own-sign-in.last': 'يتطلب دورك خطوة ثانية، وهذه هي الوحيدة: يرجى إعداد خطوة أخرى قبل إزالتها',
   'accounts.own-sign-in.others': 'طرق أخرى',
   'accounts.own-sign-in.provider': 'تسجيل الدخول عن طريق منظمتي',
-  'accounts.own-sign-in.password': 'لاختيار كلمة مرور جديدة، يرجى تسجيل الخروج واستخدام «هل نسيت كلمة المرور؟».',
+  'accounts.own-sign-in.password': 'كلمة مروري',
+
+  'accounts.change-password.title': 'تغيير كلمة المرور',
+  'accounts.change-password.first': 'اختيار كلمة مرور',
+  'accounts.change-password.lead':
+    'يُسجَّل بعد ذلك خروجكم من كل المتصفحات الأخرى. ومن يسجل الدخول بمفتاح مرور لا يحتاج إلى كلمة مرور.',
+  'accounts.change-password.current': 'كلمة المرور الحالية',
+  'accounts.change-password.current.wrong': 'هذه ليست كلمة مروركم',
 
   'accounts.passkeys': 'مفاتيح المرور',
   'accounts.passkeys.sign-in': 'تسجيل الدخول بمفتاح مرور',
@@ -401,6 +408,7 @@ export default {
   'accounts.passkeys.since': 'أضيف في {day}',
   'accounts.passkeys.used': 'آخر استخدام في {day}',
   'accounts.passkeys.remove': 'إزالة',
-  'accounts.passkeys.added': 'أضيف مفتاح المرور. يمكنك من الآن تسجيل الدخول به.',
-  'accounts.passkeys.removed': 'أزيل مفتاح المرور. وقد سُجّل خروجك من كل مكان آخر كنت قد سجلت الدخول فيه.',
+  'accounts.own-sign-in.done.added': 'أضيف مفتاح المرور. يمكنك من الآن تسجيل الدخول به.',
+  'accounts.own-sign-in.done.password': 'تغيرت كلمة المرور، وسُجِّل خروجكم من كل المتصفحات الأخرى.',
+  'accounts.own-sign-in.done.removed': 'أزيل مفتاح المرور. وقد سُجّل خروجك من كل مكان آخر كنت قد سجلت الدخول فيه.',
 } satisfies Translation<typeof en>;

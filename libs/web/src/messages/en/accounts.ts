@@ -385,7 +385,14 @@ export default {
     'Your role asks for a second step, and this is the only one: set up another before you remove it',
   'accounts.own-sign-in.others': 'Other ways',
   'accounts.own-sign-in.provider': 'Sign in with my organisation',
-  'accounts.own-sign-in.password': 'To choose a new password, sign out and use “Forgotten your password?”.',
+  'accounts.own-sign-in.password': 'My password',
+
+  'accounts.change-password.title': 'Change your password',
+  'accounts.change-password.first': 'Choose a password',
+  'accounts.change-password.lead':
+    'You are then signed out everywhere else. If you sign in with a passkey, you need no password at all.',
+  'accounts.change-password.current': 'Your password of now',
+  'accounts.change-password.current.wrong': 'This is not your password',
 
   'accounts.passkeys': 'Passkeys',
   'accounts.passkeys.sign-in': 'Sign in with a passkey',
@@ -405,6 +412,7 @@ export default {
   'accounts.passkeys.since': 'added {day}',
   'accounts.passkeys.used': 'last used {day}',
   'accounts.passkeys.remove': 'Remove',
-  'accounts.passkeys.added': 'The passkey is added. From now on you can sign in with it.',
-  'accounts.passkeys.removed': 'The passkey is removed. Wherever else you were signed in, you are signed out.',
+  'accounts.own-sign-in.done.added': 'The passkey is added. From now on you can sign in with it.',
+  'accounts.own-sign-in.done.password': 'Your password is changed. Everywhere else you are signed out.',
+  'accounts.own-sign-in.done.removed': 'The passkey is removed. Wherever else you were signed in, you are signed out.',
 };

@@ -410,8 +410,14 @@ export default {
     'Su función exige un segundo paso, y este es el único: configure otro antes de eliminarlo',
   'accounts.own-sign-in.others': 'Otros modos',
   'accounts.own-sign-in.provider': 'Iniciar sesión con mi organización',
-  'accounts.own-sign-in.password':
-    'Para elegir una contraseña nueva, cierre la sesión y use “¿Ha olvidado su contraseña?”.',
+  'accounts.own-sign-in.password': 'Mi contraseña',
+
+  'accounts.change-password.title': 'Cambiar la contraseña',
+  'accounts.change-password.first': 'Elegir una contraseña',
+  'accounts.change-password.lead':
+    'Después se cierra su sesión en todos los demás navegadores. Con una llave de acceso no necesita contraseña.',
+  'accounts.change-password.current': 'Su contraseña actual',
+  'accounts.change-password.current.wrong': 'Esta no es su contraseña',
 
   'accounts.passkeys': 'Llaves de acceso',
   'accounts.passkeys.sign-in': 'Iniciar sesión con una llave de acceso',
@@ -431,7 +437,9 @@ export default {
   'accounts.passkeys.since': 'añadida el {day}',
   'accounts.passkeys.used': 'usada por última vez el {day}',
   'accounts.passkeys.remove': 'Eliminar',
-  'accounts.passkeys.added': 'La llave de acceso se ha añadido. A partir de ahora puede iniciar sesión con ella.',
-  'accounts.passkeys.removed':
+  'accounts.own-sign-in.done.added':
+    'La llave de acceso se ha añadido. A partir de ahora puede iniciar sesión con ella.',
+  'accounts.own-sign-in.done.password': 'Su contraseña ha cambiado. En los demás navegadores se ha cerrado su sesión.',
+  'accounts.own-sign-in.done.removed':
     'La llave de acceso se ha eliminado. Se ha cerrado su sesión en todos los demás lugares.',
 } satisfies Translation<typeof en>;

@@ -411,8 +411,14 @@ export default {
     'Votre rôle exige une seconde étape, et celle-ci est la seule : mettez-en une autre en place avant de la retirer',
   'accounts.own-sign-in.others': 'Autres moyens',
   'accounts.own-sign-in.provider': 'Me connecter avec mon organisation',
-  'accounts.own-sign-in.password':
-    'Pour choisir un nouveau mot de passe, déconnectez-vous et utilisez « Mot de passe oublié ? ».',
+  'accounts.own-sign-in.password': 'Mon mot de passe',
+
+  'accounts.change-password.title': 'Changer de mot de passe',
+  'accounts.change-password.first': 'Choisir un mot de passe',
+  'accounts.change-password.lead':
+    'Vous serez ensuite déconnecté partout ailleurs. Avec une clé d’accès, aucun mot de passe n’est nécessaire.',
+  'accounts.change-password.current': 'Votre mot de passe actuel',
+  'accounts.change-password.current.wrong': 'Ce n’est pas votre mot de passe',
 
   'accounts.passkeys': 'Clés d’accès',
   'accounts.passkeys.sign-in': 'Se connecter avec une clé d’accès',
@@ -432,7 +438,8 @@ export default {
   'accounts.passkeys.since': 'ajoutée le {day}',
   'accounts.passkeys.used': 'utilisée la dernière fois le {day}',
   'accounts.passkeys.remove': 'Retirer',
-  'accounts.passkeys.added': 'La clé d’accès est ajoutée. Vous pouvez désormais vous connecter avec elle.',
-  'accounts.passkeys.removed':
+  'accounts.own-sign-in.done.added': 'La clé d’accès est ajoutée. Vous pouvez désormais vous connecter avec elle.',
+  'accounts.own-sign-in.done.password': 'Votre mot de passe est changé. Partout ailleurs, vous êtes déconnecté.',
+  'accounts.own-sign-in.done.removed':
     'La clé d’accès est retirée. Partout ailleurs où vous étiez connecté(e), vous êtes déconnecté(e).',
 } satisfies Translation<typeof en>;

@@ -401,8 +401,14 @@ export default {
     'Ваша роль требует второго шага, а этот — единственный: настройте другой, прежде чем удалить его',
   'accounts.own-sign-in.others': 'Другие способы',
   'accounts.own-sign-in.provider': 'Войти через мою организацию',
-  'accounts.own-sign-in.password':
-    'Чтобы выбрать новый пароль, выйдите из системы и перейдите по ссылке «Забыли пароль?».',
+  'accounts.own-sign-in.password': 'Мой пароль',
+
+  'accounts.change-password.title': 'Смена пароля',
+  'accounts.change-password.first': 'Выбор пароля',
+  'accounts.change-password.lead':
+    'После этого вы выйдете из системы во всех других браузерах. Если вы входите с ключом доступа, пароль не нужен.',
+  'accounts.change-password.current': 'Ваш нынешний пароль',
+  'accounts.change-password.current.wrong': 'Это не ваш пароль',
 
   'accounts.passkeys': 'Ключи доступа',
   'accounts.passkeys.sign-in': 'Войти с ключом доступа',
@@ -422,6 +428,7 @@ export default {
   'accounts.passkeys.since': 'добавлен {day}',
   'accounts.passkeys.used': 'последний раз использован {day}',
   'accounts.passkeys.remove': 'Удалить',
-  'accounts.passkeys.added': 'Ключ доступа добавлен. Теперь с ним можно входить.',
-  'accounts.passkeys.removed': 'Ключ доступа удален. Во всех других местах, где вы вошли, вход завершен.',
+  'accounts.own-sign-in.done.added': 'Ключ доступа добавлен. Теперь с ним можно входить.',
+  'accounts.own-sign-in.done.password': 'Пароль изменен. Во всех других браузерах вы вышли из системы.',
+  'accounts.own-sign-in.done.removed': 'Ключ доступа удален. Во всех других местах, где вы вошли, вход завершен.',
 } satisfies Translation<typeof en>;

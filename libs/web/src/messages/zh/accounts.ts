@@ -357,7 +357,13 @@ export default {
   'accounts.own-sign-in.last': '您的角色要求第二重验证，而这是唯一的一种：请先设置另一种，再移除此项',
   'accounts.own-sign-in.others': '其他方式',
   'accounts.own-sign-in.provider': '通过我的组织登录',
-  'accounts.own-sign-in.password': '如需设置新密码，请退出登录，然后使用“忘记密码？”。',
+  'accounts.own-sign-in.password': '我的密码',
+
+  'accounts.change-password.title': '更改密码',
+  'accounts.change-password.first': '设置密码',
+  'accounts.change-password.lead': '更改后，您在其他所有设备上都将退出登录。如果使用通行密钥登录，则无需密码。',
+  'accounts.change-password.current': '当前密码',
+  'accounts.change-password.current.wrong': '这不是您的密码',
 
   'accounts.passkeys': '通行密钥',
   'accounts.passkeys.sign-in': '使用通行密钥登录',
@@ -374,6 +380,7 @@ export default {
   'accounts.passkeys.since': '添加于{day}',
   'accounts.passkeys.used': '上次使用于{day}',
   'accounts.passkeys.remove': '移除',
-  'accounts.passkeys.added': '通行密钥已添加。今后您可以用它登录。',
-  'accounts.passkeys.removed': '通行密钥已移除。您在其他各处的登录均已退出。',
+  'accounts.own-sign-in.done.added': '通行密钥已添加。今后您可以用它登录。',
+  'accounts.own-sign-in.done.password': '密码已更改。您已在其他所有设备上退出登录。',
+  'accounts.own-sign-in.done.removed': '通行密钥已移除。您在其他各处的登录均已退出。',
 } satisfies Translation<typeof en>;

@@ -1,0 +1,51 @@
+import type { FieldError } from '#libs/event-store';
+import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
+import { OwnPlaces } from '../places.js';
+
+interface Model {
+  email: string;
+  /** Whether there is a password now. */
+  hasPassword: boolean;
+  errors?: FieldError[];
+}
+
+/** A new password, for who is signed in. */
+export const ChangePasswordPage: View<Model> = ({ page, email, hasPassword, errors = [] }) => (
+  <Layout
+    page={page}
+    title={page.say(hasPassword ? 'accounts.change-password.title' : 'accounts.change-password.first')}
+    over={<OwnPlaces page={page} />}
+    lead={page.say('accounts.change-password.lead')}
+    errors={errors}
+    head={<meta name="robots" content="noindex" />}
+  >
+    <Form page={page} action="/account/password">
+      {/* For password managers, which keep a password under the name that stands before it. */}
+      <input type="hidden" name="username" value={email} autocomplete="username" disabled />
+      {hasPassword && (
+        <TextLine
+          page={page}
+          name="current"
+          type="password"
+          autocomplete="current-password"
+          label={page.say('accounts.change-password.current')}
+          error={errorOf(errors, 'current')}
+          required
+        />
+      )}
+      <TextLine
+        page={page}
+        name="password"
+        type="password"
+        autocomplete="new-password"
+        label={page.say('accounts.reset.choose.password')}
+        hint={page.say('accounts.password.hint')}
+        error={errorOf(errors, 'password')}
+        required
+      />
+      <Actions>
+        <button>{page.say('accounts.reset.choose.do')}</button>
+      </Actions>
+    </Form>
+  </Layout>
+);

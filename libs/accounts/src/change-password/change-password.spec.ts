@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { givenAccounts, goodPassword, type Installation } from '../given.js';
+import { noted, posted, tokenFor } from '../given-letters.js';
+
+const newPassword = 'nine otters under the bridge';
+
+let here: Installation;
+beforeAll(async () => {
+  here = await givenAccounts();
+});
+afterAll(() => here.stop());
+
+type Browser = Awaited<ReturnType<Installation['signIn']>>;
+
+const change = (payload: object, { cookie }: Browser) =>
+  here.app.inject({ method: 'PUT', url: '/api/v1/password', headers: { cookie }, payload });
+const submit = (fields: Record<string, string>, { cookie, csrf }: Browser) =>
+  here.app.inject(posted('/account/password', { csrf, ...fields }, cookie));
+const show = ({ cookie }: Browser) => here.app.inject({ url: '/account/password', headers: { cookie } });
+const isIn = async (cookie: string) =>
+  (await here.app.inject({ url: '/api/v1/session', headers: { cookie } })).statusCode === 200;
+
+describe('changing my password', () => {
+  let me: string;
+  let email: string;
+  let browser: Browser;
+  beforeEach(async () => {
+    email = `${randomUUID()}@sample.invalid`;
+    me = await here.open({ email });
+    browser = await here.signIn(email);
+  });
+  const signIn = async (password: string) =>
+    (await here.app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password } })).statusCode;
+  const both = { current: goodPassword, password: newPassword };
+
+  it('holds at once, ends every other session, and goes on under a new token in this one', async () => {
+    const other = await here.signIn(email);
+    const answer = await change(both, browser);
+    expect(answer.statusCode).toBe(200);
+    const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
+    expect([await isIn(cookie), await isIn(browser.cookie), await isIn(other.cookie)]).toEqual([true, false, false]);
+    expect([await signIn(goodPassword), await signIn(newPassword)]).toEqual([401, 200]);
+    expect(await noted(here)).toContainEqual({ what: 'PasswordChanged', account: me, by: me });
+  });
+
+  it('voids a link that somebody has asked for', async () => {
+    const token = String(await tokenFor(here, 'reset', me));
+    await change(both, browser);
+    const answer = await here.app.inject(posted('/reset-password', { token, password: 'eight cranes in the reeds' }));
+    expect(answer.statusCode).toBe(410);
+  });
+
+  it('wants the password of now, and slows down who guesses at it', async () => {
+    const statuses: number[] = [];
+    for (let time = 0; time < 7; time++)
+      statuses.push((await change({ ...both, current: `wrong ${time}` }, browser)).statusCode);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    await here.owner.query('delete from accounts.rate');
+    expect(await signIn(goodPassword)).toBe(200);
+  });
+
+  it.each(['too short', 'passwordpassword', 'Sample Contributor'])(
+    'refuses %s, and changes nothing',
+    async (password) => {
+      const answer = await change({ current: goodPassword, password }, browser);
+      expect(answer.statusCode).toBe(400);
+      expect([await isIn(browser.cookie), await signIn(goodPassword)]).toEqual([true, 200]);
+    },
+  );
+
+  it('gives a first one to who signs in by something else', async () => {
+    await here.owner.query('update accounts.account set password_hash = null where id = $1', [me]);
+    expect((await show(browser)).body).not.toContain('name="current"');
+    expect((await change({ password: newPassword }, browser)).statusCode).toBe(200);
+    expect(await signIn(newPassword)).toBe(200);
+  });
+
+  it('is asked for a fresh proof first', async () => {
+    await here.owner.query(`update accounts.session set proved_at = now() - interval '16 minutes' where account = $1`, [
+      me,
+    ]);
+    const refused = await change(both, browser);
+    expect([refused.statusCode, refused.body.includes('Show again who you are')]).toEqual([403, true]);
+    expect((await submit(both, browser)).headers.location).toMatch(/^\/confirm\?next=/);
+    const prove = (shown: string) =>
+      here.app.inject({
+        method: 'POST',
+        url: '/api/v1/session/proof',
+        headers: { cookie: browser.cookie },
+        payload: { shown },
+      });
+    expect((await prove('wrong')).statusCode).toBe(401);
+    const proved = await prove(goodPassword);
+    const cookie = String(proved.headers['set-cookie']).split(';')[0]!;
+    expect(await isIn(browser.cookie)).toBe(false);
+    expect((await change(both, { ...browser, cookie })).statusCode).toBe(200);
+  });
+
+  it('works by a form, which says what is wrong at the field', async () => {
+    expect((await show(browser)).body).toContain('name="current"');
+    const wrong = await submit({ ...both, current: 'wrong' }, browser);
+    expect([wrong.statusCode, wrong.body.includes('This is not your password')]).toEqual([400, true]);
+    const weak = await submit({ ...both, password: 'short' }, browser);
+    expect([weak.statusCode, weak.body.includes('at least 15 characters')]).toEqual([400, true]);
+    const done = await submit(both, browser);
+    expect([done.statusCode, done.headers.location]).toEqual([303, '/account/sign-in?done=password']);
+  });
+});

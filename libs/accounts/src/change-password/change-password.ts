@@ -1,0 +1,76 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { BadInput } from '#libs/event-store';
+import type { Account } from '../actor.js';
+import type { Asking } from '../admit/asking.js';
+import { weakness } from '../open-account/password-rules.js';
+import { hashPassword, isPassword } from '../passwords.js';
+import { SecurityLog } from '../security-log/security-log.js';
+import { Sessions } from '../sessions.js';
+import { Limits } from '../sign-in/limits.js';
+import { WrongCredentials } from '../sign-in/sign-in.js';
+import { Tickets } from '../tickets.js';
+
+/** What a person sends: the password of now, where they have one, and the new one. */
+export interface Passwords {
+  current: string;
+  password: string;
+}
+
+/**
+ * Changes the password of who is signed in, or gives one to who has none. Every other session ends, links that were asked for are
+ * void, and this session goes on under a new token, which is the answer (OWASP ASVS 5.0, 6.2.3, 7.4.3). Throws `BadInput` for
+ * a password that does not do, `WrongCredentials` where the one of now is not right, `TooManyAttempts` to who guesses at it.
+ */
+export class ChangePassword extends Command<string> {
+  constructor(
+    readonly by: Account,
+    readonly token: string,
+    readonly passwords: Passwords,
+    readonly request: Asking,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangePassword)
+export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
+  constructor(
+    private readonly db: DataSource,
+    private readonly sessions: Sessions,
+    private readonly tickets: Tickets,
+    private readonly limits: Limits,
+    private readonly log: SecurityLog,
+  ) {}
+
+  async execute({ by, token, passwords: { current, password }, request }: ChangePassword): Promise<string> {
+    const { id: account, name, email, organisation } = by;
+    const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
+    if (weak) throw new BadInput([{ field: 'password', message: weak }]);
+    const attempt = { whose: account, account, request, what: 'PasswordChanged' } as const;
+    await this.limits.attempt(attempt, () => this.know(account, current));
+    await this.db.query('update accounts.account set password_hash = $2 where id = $1', [
+      account,
+      await hashPassword(password),
+    ]);
+    await this.sessions.revokeAll(account, token);
+    await this.tickets.revoke('reset', account);
+    await this.log.note({ what: 'PasswordChanged', account, by: account, result: 'done', request });
+    return this.sessions.prove(token, 'password');
+  }
+
+  /** Who has none shows none. */
+  private async know(account: string, current: string): Promise<void> {
+    const passwordHash = await passwordOf(this.db, account);
+    if (passwordHash !== null && !(await isPassword(passwordHash, current))) throw new WrongCredentials();
+  }
+}
+
+/** Null where the account has none. */
+export async function passwordOf(db: DataSource, account: string): Promise<string | null> {
+  const [row] = await db.query<{ hash: string | null }[]>(
+    'select password_hash as hash from accounts.account where id = $1',
+    [account],
+  );
+  return row?.hash ?? null;
+}
