@@ -22,6 +22,7 @@ import { RecoveryCodes } from './recovery-codes/recovery-codes.js';
 import { securityLog } from './security-log/reading-the-log.js';
 import { Sessions } from './sessions.js';
 import { FinishSignInHandler } from './sign-in/finish-sign-in.js';
+import { Entrances } from './sign-in/entrances.js';
 import { KnownDevices } from './sign-in/known-devices.js';
 import { Limits } from './sign-in/limits.js';
 import { Refusals } from './sign-in/refusals.js';
@@ -62,6 +63,7 @@ import { Tickets } from './tickets.js';
     RecoveryCodes,
     Limits,
     KnownDevices,
+    Entrances,
     Refusals,
     SignInHandler,
     SignOutHandler,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hash, parseOptions, verify } from '@node-rs/argon2';
+import type { DataSource } from 'typeorm';
 import { turns } from './turns.js';
 
 /** What OWASP's Password Storage Cheat Sheet asks at least of argon2id, which is the package's default algorithm. */
@@ -27,4 +28,13 @@ export async function isPassword(passwordHash: string | null | undefined, passwo
 export function isOutdated(passwordHash: string): boolean {
   const { memoryCost, timeCost, parallelism } = parseOptions(passwordHash);
   return memoryCost !== cost.memoryCost || timeCost !== cost.timeCost || parallelism !== cost.parallelism;
+}
+
+/** The hash of an account's password, null where it has none. */
+export async function passwordOf(db: DataSource, account: string): Promise<string | null> {
+  const [row] = await db.query<{ hash: string | null }[]>(
+    'select password_hash as hash from accounts.account where id = $1',
+    [account],
+  );
+  return row?.hash ?? null;
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Account } from './actor.js';
 import type { Asking } from './admit/asking.js';
 import { deviceOf } from './device.js';
@@ -14,7 +14,7 @@ export const sessionSeconds = 12 * 60 * 60;
 export type Proof = 'password' | 'one-time-code' | 'recovery-code' | 'passkey' | 'provider';
 
 /** What is known of a sign-in. */
-interface Seen {
+export interface Seen {
   proofs: Proof[];
   request: Asking;
   /** Token of the session that the browser had until now: it ends. */
@@ -116,8 +116,8 @@ export class Sessions {
   }
 
   /** Ends every session of an account, but for the one with this token; answers how many. */
-  async revokeAll(account: string, except?: string): Promise<number> {
-    const [, ended] = await this.db.query<Ended>(
+  async revokeAll(account: string, except?: string, db: EntityManager = this.db.manager): Promise<number> {
+    const [, ended] = await db.query<Ended>(
       'delete from accounts.session where account = $1 and token_hash is distinct from $2',
       [account, except === undefined ? null : hashed(except)],
     );

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 /** What a ticket is good for; one of another kind opens nothing. */
 export const ticketKinds = [
@@ -65,7 +65,7 @@ export class Tickets {
   }
 
   /** Makes every ticket of a kind that an account has worth nothing. */
-  async revoke(kind: TicketKind, account: string): Promise<void> {
-    await this.db.query('delete from accounts.ticket where kind = $1 and account = $2', [kind, account]);
+  async revoke(kind: TicketKind, account: string, db: EntityManager = this.db.manager): Promise<void> {
+    await db.query('delete from accounts.ticket where kind = $1 and account = $2', [kind, account]);
   }
 }

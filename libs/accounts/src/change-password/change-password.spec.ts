@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { noted, posted, tokenFor } from '../given-letters.js';
 
@@ -30,8 +31,9 @@ describe('changing my password', () => {
     me = await here.open({ email });
     browser = await here.signIn(email);
   });
-  const signIn = async (password: string) =>
-    (await here.app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password } })).statusCode;
+  const attempt = (password: string) =>
+    ({ method: 'POST', url: '/api/v1/session', payload: { email, password } }) as const;
+  const signIn = async (password: string) => (await here.app.inject(attempt(password))).statusCode;
   const both = { current: goodPassword, password: newPassword };
 
   it('holds at once, ends every other session, and goes on under a new token in this one', async () => {
@@ -43,6 +45,22 @@ describe('changing my password', () => {
     expect([await signIn(goodPassword), await signIn(newPassword)]).toEqual([401, 200]);
     expect(await noted(here)).toContainEqual({ what: 'PasswordChanged', account: me, by: me });
   });
+
+  it('leaves nobody signed in by the old one, who comes at the same moment', async () => {
+    let [current, next] = [goodPassword, newPassword];
+    for (let round = 0; round < 4; round++) {
+      const changed = change({ current, password: next }, browser);
+      const signIns = Array.from({ length: 25 }, (_, nth) =>
+        after(nth * 4).then(() => here.app.inject({ ...attempt(current), remoteAddress: `10.8.${round}.${nth}` })),
+      );
+      const cookie = String((await changed).headers['set-cookie']).split(';')[0]!;
+      await Promise.all(signIns);
+      const open = await here.db.query('select from accounts.session where account = $1', [me]);
+      expect([open.length, await isIn(cookie)]).toEqual([1, true]);
+      [browser, current, next] = [{ ...browser, cookie }, next, current];
+      await here.owner.query('delete from accounts.rate');
+    }
+  }, 30_000);
 
   it('voids a link that somebody has asked for', async () => {
     const token = String(await tokenFor(here, 'reset', me));

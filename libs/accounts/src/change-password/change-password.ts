@@ -4,12 +4,12 @@ import { BadInput } from '#libs/event-store';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { weakness } from '../open-account/password-rules.js';
-import { hashPassword, isPassword } from '../passwords.js';
+import { hashPassword, isPassword, passwordOf } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { Limits } from '../sign-in/limits.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
-import { Tickets } from '../tickets.js';
+import { type TicketKind, Tickets } from '../tickets.js';
 
 /** What a person sends: the password of now, where they have one, and the new one. */
 export interface Passwords {
@@ -33,6 +33,9 @@ export class ChangePassword extends Command<string> {
   }
 }
 
+/** Tickets that a password has opened, or that would open a new one. */
+const openedByPassword: TicketKind[] = ['second-factor', 'reset'];
+
 @CommandHandler(ChangePassword)
 export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
   constructor(
@@ -49,14 +52,18 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     if (weak) throw new BadInput([{ field: 'password', message: weak }]);
     const attempt = { whose: account, account, request, what: 'PasswordChanged' } as const;
     await this.limits.attempt(attempt, () => this.know(account, current));
-    await this.db.query('update accounts.account set password_hash = $2 where id = $1', [
-      account,
-      await hashPassword(password),
-    ]);
-    await this.sessions.revokeAll(account, token);
-    await this.tickets.revoke('reset', account);
+    await this.change(account, await hashPassword(password), token);
     await this.log.note({ what: 'PasswordChanged', account, by: account, result: 'done', request });
     return this.sessions.prove(token, 'password');
+  }
+
+  /** All or nothing: what the old password has opened, or has begun to open, does not outlive it. */
+  private change(account: string, passwordHash: string, token: string): Promise<void> {
+    return this.db.transaction(async (db) => {
+      await db.query('update accounts.account set password_hash = $2 where id = $1', [account, passwordHash]);
+      for (const kind of openedByPassword) await this.tickets.revoke(kind, account, db);
+      await this.sessions.revokeAll(account, token, db);
+    });
   }
 
   /** Who has none shows none. */
@@ -64,13 +71,4 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     const passwordHash = await passwordOf(this.db, account);
     if (passwordHash !== null && !(await isPassword(passwordHash, current))) throw new WrongCredentials();
   }
-}
-
-/** Null where the account has none. */
-export async function passwordOf(db: DataSource, account: string): Promise<string | null> {
-  const [row] = await db.query<{ hash: string | null }[]>(
-    'select password_hash as hash from accounts.account where id = $1',
-    [account],
-  );
-  return row?.hash ?? null;
 }

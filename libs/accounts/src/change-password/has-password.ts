@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { passwordOf } from './change-password.js';
+import { passwordOf } from '../passwords.js';
 
 /** Whether an account signs in by a password, besides what else it has. */
 export class HasPassword extends Query<boolean> {

@@ -6,7 +6,7 @@ import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
 import { tokenOf } from '../admit/session-cookie.js';
 import { goTo } from '../go-to.js';
-import { letIn } from '../sign-in/known-devices.js';
+import { letIn } from '../sign-in/entrances.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { SignInPage } from '../sign-in/sign-in.page.js';
 import { Challenges } from './challenges.js';

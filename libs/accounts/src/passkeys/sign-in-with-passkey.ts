@@ -1,8 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import { Sessions } from '../sessions.js';
-import { type Entrance, KnownDevices } from '../sign-in/known-devices.js';
+import { type Entrance, Entrances } from '../sign-in/entrances.js';
 import { ShownPasskeys } from './shown-passkeys.js';
 
 /** Signs in whoever shows a passkey, and nothing else. Throws `WrongPasskey`. */
@@ -23,8 +22,7 @@ export class SignInWithPasskey extends Command<Entrance> {
 export class SignInWithPasskeyHandler implements ICommandHandler<SignInWithPasskey> {
   constructor(
     private readonly shown: ShownPasskeys,
-    private readonly sessions: Sessions,
-    private readonly devices: KnownDevices,
+    private readonly entrances: Entrances,
     private readonly log: SecurityLog,
   ) {}
 
@@ -32,9 +30,6 @@ export class SignInWithPasskeyHandler implements ICommandHandler<SignInWithPassk
     const account = await this.shown.forSignIn(passkey, request);
     const about = { by: 'passkey' };
     await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
-    return {
-      device: await this.devices.remember(request, account),
-      token: await this.sessions.open(account, { proofs: ['passkey'], request, before }),
-    };
+    return this.entrances.open(account, { proofs: ['passkey'], request, before });
   }
 }

@@ -4,12 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
-import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { tokenOf } from '../admit/session-cookie.js';
 import { goTo } from '../go-to.js';
 import { FindInvitation } from '../join/find-invitation.js';
 import { InvitationOverPage } from '../join/join.page.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { Sessions } from '../sessions.js';
+import { type Entrance, Entrances, letIn } from '../sign-in/entrances.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { depart, type Going } from './depart.js';
 import { type Arrival, FinishWithProvider } from './finish-with-provider.js';
@@ -27,6 +28,7 @@ export class WithProviderPages {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly sessions: Sessions,
+    private readonly entrances: Entrances,
     private readonly providers: Providers,
   ) {}
 
@@ -78,15 +80,15 @@ export class WithProviderPages {
     const asked = new FinishWithProvider(organisation, query, journeyCookie.of(request), request);
     const arrival = await this.commands.execute(asked);
     journeyCookie.takeBack(request, reply);
-    giveToken(request, reply, await this.tokenFor(arrival, request));
+    letIn(request, reply, await this.entranceFor(arrival, request));
     return goTo(reply, arrival.next);
   }
 
   /** Of a new session; of the one that is open, another, and its proof is fresh. */
-  private tokenFor({ purpose, account }: Arrival, request: Asking): Promise<string> {
+  private async entranceFor({ purpose, account }: Arrival, request: Asking): Promise<Entrance> {
     const before = tokenOf(request);
     const isOpen = purpose === 'link' || purpose === 'confirm';
-    if (before !== null && isOpen) return this.sessions.prove(before, 'provider');
-    return this.sessions.open(account, { proofs: ['provider'], request, before });
+    if (before !== null && isOpen) return { token: await this.sessions.prove(before, 'provider'), device: null };
+    return this.entrances.open(account, { proofs: ['provider'], request, before });
   }
 }

@@ -66,7 +66,7 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
     const [rows] = await this.db.query<[unknown[], number]>(change, [id, passwordHash]);
     if (rows.length === 0) throw new ResetOver();
     await this.sessions.revokeAll(id);
-    await this.tickets.revoke('reset', id);
+    for (const kind of ['reset', 'second-factor'] as const) await this.tickets.revoke(kind, id);
     await this.log.note({ what: 'PasswordReset', account: id, by: id, result: 'done', request });
     return this.devices.remember(request, id);
   }

@@ -1,9 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import { Sessions } from '../sessions.js';
 import { Tickets } from '../tickets.js';
-import { type Entrance, KnownDevices } from './known-devices.js';
+import { type Entrance, Entrances } from './entrances.js';
 import { Limits } from './limits.js';
 import { SecondFactor } from './second-factor.js';
 import { WrongCredentials } from './sign-in.js';
@@ -26,9 +25,8 @@ export class FinishSignInHandler implements ICommandHandler<FinishSignIn> {
   constructor(
     private readonly tickets: Tickets,
     private readonly factor: SecondFactor,
-    private readonly sessions: Sessions,
     private readonly limits: Limits,
-    private readonly devices: KnownDevices,
+    private readonly entrances: Entrances,
     private readonly log: SecurityLog,
   ) {}
 
@@ -41,9 +39,6 @@ export class FinishSignInHandler implements ICommandHandler<FinishSignIn> {
     if (!(await this.tickets.take('second-factor', ticket))) throw new WrongCredentials();
     const about = { by: `password and ${proof}` };
     await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
-    return {
-      device: await this.devices.remember(request, account),
-      token: await this.sessions.open(account, { proofs: ['password', proof], request, before }),
-    };
+    return this.entrances.open(account, { proofs: ['password', proof], request, before });
   }
 }

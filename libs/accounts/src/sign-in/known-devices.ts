@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Asking } from '../admit/asking.js';
-import { giveToken } from '../admit/session-cookie.js';
 import { tokenCookie } from '../admit/token-cookie.js';
 import { Tickets } from '../tickets.js';
 
@@ -29,19 +28,6 @@ export class KnownDevices {
     if ((await this.of(request, account)) !== null) return null;
     return this.tickets.issue('known-device', { account, minutes: days * 24 * 60 });
   }
-}
-
-/** What a browser gets whose person has shown who they are. */
-export interface Entrance {
-  /** Of the new session. */
-  token: string;
-  /** What the browser is known by from now on; null where it is known. */
-  device: string | null;
-}
-
-export function letIn(request: Asking, reply: FastifyReply, { token, device }: Entrance): void {
-  giveToken(request, reply, token);
-  giveDevice(request, reply, device);
 }
 
 /** Null where the browser is known already. */

@@ -11,7 +11,7 @@ import { Factors } from '../factors.js';
 import { goTo } from '../go-to.js';
 import { Tickets } from '../tickets.js';
 import { FinishSignIn } from './finish-sign-in.js';
-import { letIn } from './known-devices.js';
+import { letIn } from './entrances.js';
 import { nextPage } from './next-page.js';
 import { secondFactorCookie, WrongCode } from './second-factor.js';
 import { SecondFactorPage } from './second-factor.page.js';

@@ -4,7 +4,7 @@ import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { csrfOf } from '../admit/csrf.js';
 import { tokenOf } from '../admit/session-cookie.js';
-import { letIn } from './known-devices.js';
+import { letIn } from './entrances.js';
 import { SignIn } from './sign-in.js';
 import type { SignInBody } from './sign-in.body.js';
 

@@ -5,11 +5,11 @@ import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { NotSignedIn } from '../admit/not-signed-in.js';
 import { withAddress } from '../find-accounts/find-accounts.js';
-import { hashPassword, isOutdated, isPassword } from '../passwords.js';
+import { hashPassword, isOutdated, isPassword, passwordOf } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { type Proof, Sessions } from '../sessions.js';
 import { Tickets } from '../tickets.js';
-import { type Entrance, KnownDevices } from './known-devices.js';
+import { type Entrance, Entrances } from './entrances.js';
 import { Limits } from './limits.js';
 import { SecondFactor, secondFactorMinutes, SecondFactorNeeded } from './second-factor.js';
 
@@ -51,9 +51,9 @@ interface Shown {
 export class SignInHandler implements ICommandHandler<SignIn> {
   constructor(
     private readonly db: DataSource,
-    private readonly sessions: Sessions,
     private readonly limits: Limits,
-    private readonly devices: KnownDevices,
+    private readonly entrances: Entrances,
+    private readonly sessions: Sessions,
     private readonly factor: SecondFactor,
     private readonly tickets: Tickets,
     private readonly log: SecurityLog,
@@ -67,11 +67,9 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     await this.renew(row, password);
     const about = { by: proofs.join(' and ') };
     await this.log.note({ what: 'SignedIn', account: row.id, by: row.id, result: 'done', about, request });
-    return {
-      account: accountOf(row),
-      device: await this.devices.remember(request, row.id),
-      token: await this.sessions.open(row.id, { proofs, request, before }),
-    };
+    const entrance = await this.entrances.open(row.id, { proofs, request, before });
+    await this.refuseChanged(row, password, entrance);
+    return { account: accountOf(row), ...entrance };
   }
 
   /** What was shown, where that is all that the account needs; null where a code is needed and did not come. */
@@ -87,6 +85,14 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     const proofs: Proof[] | null =
       code === undefined ? null : ['password', await this.factor.prove(row.id, code, request)];
     return { row, proofs };
+  }
+
+  /** A password that was changed while it was looked at opens nothing: who changed it may have ended all sessions before this one began. */
+  private async refuseChanged({ id, passwordHash }: AccountRow, password: string, { token }: Entrance): Promise<void> {
+    const now = await passwordOf(this.db, id);
+    if (now === passwordHash || (await isPassword(now, password))) return;
+    await this.sessions.close(token);
+    throw new WrongCredentials();
   }
 
   /** Stands for the right password, until the code comes. */
