@@ -6,4 +6,6 @@ export class JoinBody {
   @IsString() @MaxLength(100) token: string;
   @IsOptional() @IsString() @MaxLength(1024) name: string = '';
   @IsOptional() @IsString() @MaxLength(1024) password: string = '';
+  /** What the browser answered, as JSON, where a passkey is made instead. */
+  @IsOptional() @IsString() @MaxLength(16_384) passkey: string = '';
 }

@@ -13,6 +13,7 @@ import {
   TextLine,
   type View,
 } from '#libs/web';
+import { PasskeyInstead, PasskeyScript } from '../passkeys/passkey-form.js';
 import type { Offer } from './find-invitation.js';
 
 interface Model {
@@ -33,7 +34,12 @@ export const JoinPage: View<Model> = ({ page, offer, organisation, token, hasPro
     title={page.say('accounts.join.title')}
     lead={page.say('accounts.join.lead', { organisation })}
     errors={errors}
-    head={<meta name="robots" content="noindex" />}
+    head={
+      <>
+        <meta name="robots" content="noindex" />
+        <PasskeyScript />
+      </>
+    }
   >
     <Columns end side={<Offered page={page} offer={offer} organisation={organisation} />}>
       <Form page={page} action="/join">
@@ -49,6 +55,13 @@ export const JoinPage: View<Model> = ({ page, offer, organisation, token, hasPro
           error={errorOf(errors, 'name')}
           value={name}
           required
+        />
+        <PasskeyInstead
+          page={page}
+          action="/join/passkey"
+          question={`/join/passkey/question?token=${encodeURIComponent(token)}`}
+          label={page.say('accounts.join.passkey')}
+          or={page.say('accounts.join.or')}
         />
         <TextLine
           page={page}

@@ -5,16 +5,21 @@ import type { FieldError } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
-import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { tokenOf } from '../admit/session-cookie.js';
 import { goTo } from '../go-to.js';
 import { NameOrganisations } from '../organisation-names.js';
+import { Challenges } from '../passkeys/challenges.js';
+import { WrongPasskey } from '../passkeys/shown.js';
 import { Providers } from '../providers/providers.js';
-import { Sessions } from '../sessions.js';
+import { type Proof, Sessions } from '../sessions.js';
+import { Entrances, letIn } from '../sign-in/entrances.js';
 import { wrongFields } from '../wrong-fields.js';
+import { Invitations, InvitationOver } from './accept-invitation.js';
 import { FindInvitation } from './find-invitation.js';
 import { JoinBody } from './join.body.js';
-import { InvitationOver, Join } from './join.js';
+import { Join } from './join.js';
 import { InvitationOverPage, JoinPage } from './join.page.js';
+import { JoinWithPasskey } from './join-with-passkey.js';
 
 interface Filled {
   token: string;
@@ -28,6 +33,9 @@ export class JoinPages {
   constructor(
     private readonly queries: QueryBus,
     private readonly commands: CommandBus,
+    private readonly invitations: Invitations,
+    private readonly challenges: Challenges,
+    private readonly entrances: Entrances,
     private readonly sessions: Sessions,
     private readonly providers: Providers,
   ) {}
@@ -48,28 +56,53 @@ export class JoinPages {
   @HttpCode(200)
   @Html()
   @Header('cache-control', 'no-store')
-  async join(
+  join(
     @Body() { token, name, password }: JoinBody,
     @ThisPage() page: Page,
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    try {
-      const account = await this.commands.execute(new Join(token, { name, password }, request));
-      return goTo(reply, await this.signedIn(account, request, reply));
-    } catch (error) {
-      const errors = error instanceof InvitationOver ? [] : wrongFields(error, page, 'accounts.join', 'name');
-      reply.status(400);
-      return this.page(page, reply, { token, name, errors });
-    }
+    const join = () => this.enter(new Join(token, { name, password }, request), 'password', reply);
+    return join().catch((error: unknown) => this.refuse(error, page, reply, { token, name }));
   }
 
-  /** Opens the first session, and answers where to go: whose role wants a second factor sets that up first. */
-  private async signedIn(account: string, request: Asking, reply: FastifyReply): Promise<string> {
-    const token = await this.sessions.open(account, { proofs: ['password'], request, before: tokenOf(request) });
-    giveToken(request, reply, token);
-    const me = await this.sessions.accountOf(token);
-    return me?.session.mustEnrol ? '/account/sign-in' : '/desk';
+  /** What the device of an invited person is asked. */
+  @Post('passkey/question')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async ask(@Query('token') token: unknown, @Req() request: Asking) {
+    const { account: id, email } = await this.invitations.behind(String(token));
+    return this.challenges.forNew({ id, email, name: '' }, request, 'join');
+  }
+
+  @Post('passkey')
+  @HttpCode(200)
+  @Html()
+  @Header('cache-control', 'no-store')
+  joinWithPasskey(
+    @Body() { token, name, passkey }: JoinBody,
+    @ThisPage() page: Page,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const join = () => this.enter(new JoinWithPasskey(token, name, passkey, request), 'passkey', reply);
+    return join().catch((error: unknown) => this.refuse(error, page, reply, { token, name }));
+  }
+
+  /** Opens the first session, and goes on: whose role wants a second factor sets that up first. */
+  private async enter(asked: Join | JoinWithPasskey, proof: Proof, reply: FastifyReply): Promise<void> {
+    const { request } = asked;
+    const account = await this.commands.execute<Join | JoinWithPasskey, string>(asked);
+    const entrance = await this.entrances.open(account, { proofs: [proof], request, before: tokenOf(request) });
+    letIn(request, reply, entrance);
+    const me = await this.sessions.accountOf(entrance.token);
+    goTo(reply, me?.session.mustEnrol ? '/account/sign-in' : '/desk');
+  }
+
+  private refuse(error: unknown, page: Page, reply: FastifyReply, filled: Filled): Promise<string> {
+    const errors = errorsOf(error, page);
+    reply.status(400);
+    return this.page(page, reply, { ...filled, errors });
   }
 
   private async page(page: Page, reply: FastifyReply, filled: Filled) {
@@ -83,4 +116,10 @@ export class JoinPages {
     const hasProvider = await this.providers.has(offer.organisation);
     return renderPage(JoinPage({ page, offer, organisation, hasProvider, ...filled }));
   }
+}
+
+function errorsOf(error: unknown, page: Page): FieldError[] {
+  if (error instanceof InvitationOver) return [];
+  if (error instanceof WrongPasskey) return [{ field: 'passkey', message: page.say('accounts.passkeys.failed') }];
+  return wrongFields(error, page, 'accounts.join', 'name');
 }

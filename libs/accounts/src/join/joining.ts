@@ -13,8 +13,10 @@ import { ResetPasswordController } from '../reset-password/reset-password.contro
 import { ResetPasswordPages } from '../reset-password/reset-password.pages.js';
 import { ResetPasswordHandler } from '../reset-password/reset-password.js';
 import { FindInvitationHandler } from './find-invitation.js';
+import { Invitations } from './accept-invitation.js';
 import { JoinHandler } from './join.js';
 import { JoinPages } from './join.pages.js';
+import { JoinWithPasskeyHandler } from './join-with-passkey.js';
 
 /** What AccountsModule takes in for all that begins with a link in a mail. */
 export const joining = {
@@ -32,7 +34,9 @@ export const joining = {
     RevokeInvitationHandler,
     FindInvitationsHandler,
     FindInvitationHandler,
+    Invitations,
     JoinHandler,
+    JoinWithPasskeyHandler,
     AskForResetHandler,
     ResetPasswordHandler,
     AskToChangeEmailHandler,

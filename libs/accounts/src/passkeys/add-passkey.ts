@@ -1,13 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { BadInput } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { isPrintable } from '../email-address.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Challenges } from './challenges.js';
+import { readMade } from './made.js';
 import { Passkeys } from './passkeys.js';
-import { readShown, type Shown, WrongPasskey } from './shown.js';
-import { siteOf } from './site.js';
+import { readShown, WrongPasskey } from './shown.js';
 
 /** Lets an account sign in with a passkey that its browser has just made. Throws `WrongPasskey`, or `BadInput` naming the field. */
 export class AddPasskey extends Command<void> {
@@ -39,24 +38,8 @@ export class AddPasskeyHandler implements ICommandHandler<AddPasskey> {
       throw new BadInput([{ field: 'name', message: `must have 1 to ${longest} characters, in one line` }]);
     const shown = readShown(passkey);
     await this.challenges.answered('add', account, shown);
-    const { credential, credentialBackedUp: backedUp } = await made(shown, request);
-    const { id, publicKey, counter, transports = [] } = credential;
-    const added = await this.passkeys.add({ id, account, name, publicKey, counter, transports, backedUp });
-    if (!added) throw new WrongPasskey();
+    const made = await readMade(shown, request);
+    if (!(await this.passkeys.add({ ...made, account, name }))) throw new WrongPasskey();
     await this.log.note({ what: 'PasskeyAdded', account, by: account, result: 'done', request });
   }
-}
-
-/** What device made it is not asked (no attestation): people may use their own. */
-async function made({ challenge, credential }: Shown, request: Asking) {
-  const site = siteOf(request);
-  const { registrationInfo } = await verifyRegistrationResponse({
-    response: credential as RegistrationResponseJSON,
-    expectedChallenge: challenge,
-    expectedOrigin: site.origin,
-    expectedRPID: site.id,
-    requireUserVerification: true,
-  }).catch(() => ({ registrationInfo: undefined }));
-  if (!registrationInfo) throw new WrongPasskey();
-  return registrationInfo;
 }

@@ -15,7 +15,7 @@ import { type Shown, WrongPasskey } from './shown.js';
 import { siteOf } from './site.js';
 
 /** What a browser is asked for: an answer to one question is none to another. */
-type Purpose = 'add' | 'sign in' | 'confirm';
+type Purpose = 'add' | 'join' | 'sign in' | 'confirm';
 
 const minutes = 5;
 const timeout = minutes * 60_000;
@@ -34,14 +34,18 @@ export class Challenges {
   ) {}
 
   /** For a new passkey, which the device keeps together with whose it is: nobody types an address to sign in. */
-  async forNew({ id, email, name }: Account, request: Asking): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  async forNew(
+    { id, email, name }: Pick<Account, 'id' | 'email' | 'name'>,
+    request: Asking,
+    purpose: 'add' | 'join' = 'add',
+  ): Promise<PublicKeyCredentialCreationOptionsJSON> {
     return generateRegistrationOptions({
       rpName: 'ICAT Exchange',
       rpID: siteOf(request).id,
       userID: new Uint8Array(parse(id)),
       userName: email,
-      userDisplayName: name,
-      challenge: bytes(await this.issue('add', id, request)),
+      userDisplayName: name || email,
+      challenge: bytes(await this.issue(purpose, id, request)),
       timeout,
       excludeCredentials: (await this.passkeys.of(id)).map((one) => ({ id: one.id, transports: one.transports })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },

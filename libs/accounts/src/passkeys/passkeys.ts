@@ -53,8 +53,11 @@ export class Passkeys {
   }
 
   /** Answers false where somebody has it already. */
-  async add({ id, account, publicKey, counter, transports, name, backedUp }: NewPasskey): Promise<boolean> {
-    const rows = await this.db.query<unknown[]>(
+  async add(
+    { id, account, publicKey, counter, transports, name, backedUp }: NewPasskey,
+    db: EntityManager = this.db.manager,
+  ): Promise<boolean> {
+    const rows = await db.query<unknown[]>(
       `insert into accounts.passkey (id, account, public_key, counter, transports, name, backed_up)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
       [id, account, Buffer.from(publicKey), counter, transports, name, backedUp],

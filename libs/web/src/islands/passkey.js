@@ -7,33 +7,59 @@ const knowsPasskeys =
 if (knowsPasskeys) {
   for (const instead of document.querySelectorAll('[data-without-passkey]')) instead.remove();
   for (const part of document.querySelectorAll('[data-passkey]')) {
-    const form = part.querySelector('form');
-    if (form && part instanceof HTMLElement) offer(part, form);
+    const form = part.querySelector('form') ?? part.closest('form');
+    const button = part.querySelector('button');
+    if (form && button && part instanceof HTMLElement) offer(part, form, button);
   }
 }
 
 /**
+ * A button that sends its form is pressed by the key Enter too; one that is only part of a form is not, and takes the form elsewhere.
  * @param {HTMLElement} part
  * @param {HTMLFormElement} form
+ * @param {HTMLButtonElement} button
  */
-function offer(part, form) {
-  const answer = form.elements.namedItem('passkey');
+function offer(part, form, button) {
+  const send = sender(part, form);
+  if (button.type === 'submit') form.addEventListener('submit', (event) => (event.preventDefault(), send(form.action)));
+  else
+    button.addEventListener('click', () => {
+      if (isFilledIn(form)) void send(button.formAction);
+    });
+  part.hidden = false;
+}
+
+/**
+ * Whether all is there but the password, which the passkey stands in for; otherwise the browser says what is missing.
+ * @param {HTMLFormElement} form
+ */
+const isFilledIn = (form) =>
+  Array.from(form.elements).every(
+    (field) => !(field instanceof HTMLInputElement) || field.type === 'password' || field.reportValidity(),
+  );
+
+/**
+ * @param {HTMLElement} part
+ * @param {HTMLFormElement} form
+ * @returns {(action: string) => Promise<void>}
+ */
+function sender(part, form) {
+  const answer = part.querySelector('input[name="passkey"]');
   const failed = part.querySelector('[data-passkey-failed]');
   let asking = false;
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
+  return async (action) => {
     if (asking || !(answer instanceof HTMLInputElement) || !(failed instanceof HTMLElement)) return;
     asking = true;
     failed.hidden = true;
     try {
       answer.value = JSON.stringify(await ask(part));
+      form.action = action;
       form.submit();
     } catch {
       failed.hidden = false;
     }
     asking = false;
-  });
-  part.hidden = false;
+  };
 }
 
 /**

@@ -67,10 +67,12 @@ export default {
     'Be sure of the address: whoever reads mail there becomes a member of the organisation here. Each invitation is kept in the security log with your name.',
 
   'accounts.join.title': 'Welcome',
-  'accounts.join.lead': 'You are invited to work here for {organisation}. Say who you are, and choose a password.',
+  'accounts.join.lead': 'You are invited to work here for {organisation}. Say who you are, and choose how you sign in.',
   'accounts.join.name': 'Your name',
   'accounts.join.name.hint': 'As colleagues know you. It is shown to people who have signed in, never to the public.',
   'accounts.join.name.wrong': 'Enter your name, in one line of at most 120 characters',
+  'accounts.join.passkey': 'Join with a passkey',
+  'accounts.join.or': 'Or with a password:',
   'accounts.join.password': 'A password',
   'accounts.join.password.wrong':
     'Choose another password: at least 15 characters, not among the first that anyone would try, and more than your name or address',

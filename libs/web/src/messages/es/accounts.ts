@@ -74,11 +74,13 @@ export default {
 
   'accounts.join.title': 'Le damos la bienvenida',
   'accounts.join.lead':
-    'Se le invita a trabajar aquí en nombre de {organisation}. Indique quién es y elija una contraseña.',
+    'Se le invita a trabajar aquí en nombre de {organisation}. Indique quién es y elija cómo iniciará sesión.',
   'accounts.join.name': 'Su nombre',
   'accounts.join.name.hint':
     'El nombre por el que le conocen sus colegas. Lo ven quienes han iniciado sesión, nunca el público.',
   'accounts.join.name.wrong': 'Escriba su nombre en una sola línea, de 120 caracteres como máximo',
+  'accounts.join.passkey': 'Unirse con una llave de acceso',
+  'accounts.join.or': 'O con una contraseña:',
   'accounts.join.password': 'Una contraseña',
   'accounts.join.password.wrong':
     'Elija otra contraseña: al menos 15 caracteres, que no sea de las primeras que cualquiera probaría y que no se limite a su nombre o a su dirección',

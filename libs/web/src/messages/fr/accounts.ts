@@ -74,11 +74,13 @@ export default {
 
   'accounts.join.title': 'Bienvenue',
   'accounts.join.lead':
-    'Vous êtes invité(e) à travailler ici pour {organisation}. Dites qui vous êtes et choisissez un mot de passe.',
+    'Vous êtes invité(e) à travailler ici pour {organisation}. Dites qui vous êtes et choisissez comment vous connecter.',
   'accounts.join.name': 'Votre nom',
   'accounts.join.name.hint':
     'Celui que vos collègues connaissent. Il est montré aux personnes connectées, jamais au public.',
   'accounts.join.name.wrong': 'Saisissez votre nom, sur une seule ligne de 120 caractères au maximum',
+  'accounts.join.passkey': 'Rejoindre avec une clé d’accès',
+  'accounts.join.or': 'Ou avec un mot de passe :',
   'accounts.join.password': 'Un mot de passe',
   'accounts.join.password.wrong':
     'Choisissez un autre mot de passe : au moins 15 caractères, qui ne soit pas parmi les premiers que l’on essaierait ni réduit à votre nom ou à votre adresse',

@@ -65,10 +65,12 @@ export default {
     '请确认地址无误：能读取该邮箱的人将在此成为该组织的成员。每份邀请都会连同您的姓名记入安全日志。',
 
   'accounts.join.title': '欢迎',
-  'accounts.join.lead': '您受邀在此代表{organisation}开展工作。请填写您的姓名并设置密码。',
+  'accounts.join.lead': '您受邀在此代表{organisation}开展工作。请填写您的姓名并选择登录方式。',
   'accounts.join.name': '您的姓名',
   'accounts.join.name.hint': '同事所熟知的姓名。仅向已登录人员显示，绝不公开。',
   'accounts.join.name.wrong': '请输入您的姓名，单行，最多120个字符',
+  'accounts.join.passkey': '使用通行密钥加入',
+  'accounts.join.or': '或使用密码：',
   'accounts.join.password': '密码',
   'accounts.join.password.wrong': '请另选密码：至少15个字符，不得过于常见，也不得仅由您的姓名或地址构成',
   'accounts.join.do': '加入',

@@ -1,0 +1,50 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BadInput } from '#libs/event-store';
+import type { Asking } from '../admit/asking.js';
+import { deviceOf } from '../device.js';
+import { Challenges } from '../passkeys/challenges.js';
+import { readMade } from '../passkeys/made.js';
+import { Passkeys } from '../passkeys/passkeys.js';
+import { readShown, WrongPasskey } from '../passkeys/shown.js';
+import { Invitations } from './accept-invitation.js';
+import { nameErrors } from './join.js';
+
+/**
+ * Accepts an invitation with a passkey, and without a password. Answers the id of the account; whoever asked then opens the
+ * session. Throws `InvitationOver`, `WrongPasskey`, or `BadInput` for a name that is none; the link works again after the last two.
+ */
+export class JoinWithPasskey extends Command<string> {
+  constructor(
+    readonly token: string,
+    readonly name: string,
+    /** What the browser answered, as JSON. */
+    readonly passkey: string,
+    readonly request: Asking,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(JoinWithPasskey)
+export class JoinWithPasskeyHandler implements ICommandHandler<JoinWithPasskey> {
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly challenges: Challenges,
+    private readonly passkeys: Passkeys,
+  ) {}
+
+  async execute({ token, passkey, request, ...asked }: JoinWithPasskey): Promise<string> {
+    const offer = await this.invitations.behind(token);
+    const name = asked.name.trim();
+    const errors = nameErrors(name);
+    if (errors.length > 0) throw new BadInput(errors);
+    const shown = readShown(passkey);
+    await this.challenges.answered('join', offer.account, shown);
+    const made = await readMade(shown, request);
+    const device = deviceOf(request.headers['user-agent']);
+    await this.invitations.accept(token, offer, { name, passwordHash: null, by: 'passkey', request }, async (db) => {
+      if (!(await this.passkeys.add({ ...made, account: offer.account, name: device }, db))) throw new WrongPasskey();
+    });
+    return offer.account;
+  }
+}
