@@ -5,6 +5,7 @@ import type { Person } from './person.js';
 const email = 'newcomer@sample.invalid';
 const password = 'seven herons over the delta';
 const newPassword = 'nine otters under the bridge';
+const lastPassword = 'eight cranes among the reeds';
 
 let demo: Demo;
 let administrator: Person;
@@ -91,6 +92,27 @@ describe('Somebody who is invited', () => {
     expect(newcomer.path()).toBe('/desk');
     await newcomer.open('/inbox');
     expect(await newcomer.text()).toContain('How you sign in was changed');
+  }, 60_000);
+
+  it('sees every browser in which they are signed in, and signs out everywhere else', async () => {
+    const elsewhere = await (await demo.visitor()).signIn(email, newPassword);
+    await newcomer.open('/account/sessions');
+    expect(await newcomer.page.getByRole('button', { name: 'Sign out', exact: true }).count()).toBeGreaterThan(1);
+    expect(await newcomer.text()).toContain('This one');
+    await newcomer.send({}, 'Sign out everywhere else');
+    expect(await newcomer.text()).toContain('Done');
+    await elsewhere.open('/desk');
+    expect(elsewhere.path()).toBe('/sign-in');
+    expect(await newcomer.open('/desk')).toBe(200);
+    expect(newcomer.path()).toBe('/desk');
+  }, 60_000);
+
+  it('changes the password while signed in, and uses the new one from then on', async () => {
+    await newcomer.open('/account/password');
+    await newcomer.send({ current: newPassword, password: lastPassword }, 'Set the password');
+    expect(await newcomer.text()).toContain('Your password is changed');
+    const elsewhere = await (await demo.visitor()).signIn(email, lastPassword);
+    expect(elsewhere.path()).toBe('/desk');
   }, 60_000);
 
   it('is a former member when they are erased, after being asked twice', async () => {

@@ -39,6 +39,41 @@ async function signOut(person: Person): Promise<void> {
   await Promise.all([person.page.waitForEvent('load'), button.click()]);
 }
 
+describe('Somebody who is invited, and whose device makes passkeys', () => {
+  const email = 'keyed@sample.invalid';
+  let person: Person;
+  beforeAll(async () => {
+    person = await Person.at(demo.url.replace('127.0.0.1', 'localhost'), true);
+    await giveAuthenticator(person.page);
+    await administrator.open('/invitations');
+    await administrator.send({ email, organisation: 'iom', roles: ['reviewer'] }, 'Invite somebody');
+  }, 60_000);
+  afterAll(() => person.close());
+
+  it('joins with one, after saying who they are, and is at their desk without a password', async () => {
+    await person.open(await linkFor(email));
+    await person.page.getByRole('button', { name: 'Join with a passkey' }).click();
+    expect(await person.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+    await person.send({ name: 'Sample Keyed' }, 'Join with a passkey');
+    expect(person.path()).toBe('/desk');
+  }, 60_000);
+
+  it('comes back with it', async () => {
+    await signOut(person);
+    await person.open('/sign-in');
+    await person.send({}, 'Sign in with a passkey');
+    expect(person.path()).toBe('/desk');
+  }, 60_000);
+
+  it('chooses a password as well, when they have shown who they are, and finds it on the page', async () => {
+    await person.open('/account/sign-in');
+    await person.follow('My password');
+    expect(await person.text()).not.toContain('Your password of now');
+    await person.send({ password }, 'Set the password');
+    expect(await person.text()).toContain('Your password is changed');
+  }, 60_000);
+});
+
 describe('Somebody with a passkey', () => {
   let person: Person;
   let device: Authenticator;

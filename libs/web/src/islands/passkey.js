@@ -34,9 +34,11 @@ function offer(part, form, button) {
  * @param {HTMLFormElement} form
  */
 const isFilledIn = (form) =>
-  Array.from(form.elements).every(
-    (field) => !(field instanceof HTMLInputElement) || field.type === 'password' || field.reportValidity(),
-  );
+  Array.from(form.elements).every((field) => {
+    if (!(field instanceof HTMLInputElement) || field.type === 'password') return true;
+    field.required = field.ariaRequired === 'true';
+    return field.reportValidity();
+  });
 
 /**
  * @param {HTMLElement} part
