@@ -80,6 +80,9 @@ describe.each(languages)('In %s, on a phone and on a desk, nothing serious is wr
     await reader.open('/account/e-mail');
     await reader.send('/account/e-mail', { email: `other-${email}` });
     await reader.open('/account/provider');
+    await reader.open('/account/sessions');
+    await reader.open('/account/password');
+    await reader.send('/account/password', { current: 'wrong', password: 'short' });
   }, 120_000);
 
   it('of signing in, and of showing again who one is', async () => {

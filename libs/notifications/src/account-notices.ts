@@ -24,6 +24,7 @@ const told: { [Type in SecurityEvent['type']]?: LetterKind } = {
   RecoveryCodeUsed: 'sign-in-changed',
   FactorsTakenAway: 'sign-in-changed',
   IdentityLinked: 'sign-in-changed',
+  IdentityUnlinked: 'sign-in-changed',
 };
 
 const happened: readonly LetterKind[] = ['address-changed', 'sign-in-changed'];

@@ -222,6 +222,23 @@ describe('the notifier', () => {
       expect(await owed()).toEqual(kinds.map((kind) => `${author} ${kind}`).toSorted());
     });
 
+    it.each([
+      'PasswordChanged',
+      'PasswordReset',
+      'PasskeyAdded',
+      'PasskeyRemoved',
+      'OneTimeCodeSetUp',
+      'OneTimeCodeRemoved',
+      'RecoveryCodesMade',
+      'RecoveryCodeUsed',
+      'FactorsTakenAway',
+      'IdentityLinked',
+      'IdentityUnlinked',
+    ])('tells its owner that how they sign in was changed: %s', async (type) => {
+      await react(notifier([]), [noted(type)]);
+      expect(await owed()).toEqual([`${author} sign-in-changed`]);
+    });
+
     it('owes one mail a quarter of an hour, however often a new password is asked for', async () => {
       const minutes = [0, 1, 14, 15, 29];
       const times = minutes.map((minute) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`);

@@ -65,7 +65,7 @@ const ways: Readonly<Record<LetterKind, { path: string; ticket?: TicketKind }>> 
   reset: { path: '/reset-password', ticket: 'reset' },
   'confirm-address': { path: '/account/e-mail/confirm', ticket: 'e-mail' },
   'address-changed': { path: '/forgotten' },
-  'sign-in-changed': { path: '/account/sign-in' },
+  'sign-in-changed': { path: '/account/sessions' },
 };
 
 @CommandHandler(AddressLetter)

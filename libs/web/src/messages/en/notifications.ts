@@ -70,7 +70,7 @@ export default {
 
   'notifications.mail.sign-in-changed.subject': 'How you sign in was changed',
   'notifications.mail.sign-in-changed.body':
-    'A password, a passkey or a code of your account on the exchange platform was changed or used up. If it was you, there is nothing to do. If not, look at your sessions, end those that you do not know, and choose a new password:',
+    'On your account of the exchange platform a password, a passkey, a code or the link with your organisation’s sign-in was changed, or a code was used. If it was you, there is nothing to do. If not, look at your sessions, end those that you do not know, and choose a new password:',
   'notifications.mail.sign-in-changed.why':
     'You get this mail whenever this happens, so that nobody can do it without your knowing.',
 };

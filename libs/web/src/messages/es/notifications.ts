@@ -75,7 +75,7 @@ export default {
 
   'notifications.mail.sign-in-changed.subject': 'Su modo de iniciar sesión ha cambiado',
   'notifications.mail.sign-in-changed.body':
-    'Se ha cambiado o agotado una contraseña, una llave de acceso o un código de su cuenta en la plataforma de intercambio. Si ha sido usted, no tiene que hacer nada. Si no, mire sus sesiones, cierre las que no conozca y elija una contraseña nueva:',
+    'En su cuenta de la plataforma de intercambio se ha cambiado una contraseña, una llave de acceso, un código o el vínculo con el inicio de sesión de su organización, o se ha usado un código. Si ha sido usted, no tiene que hacer nada. Si no, mire sus sesiones, cierre las que no conozca y elija una contraseña nueva:',
   'notifications.mail.sign-in-changed.why':
     'Recibe este correo cada vez que esto ocurre, para que nadie pueda hacerlo sin que usted lo sepa.',
 } satisfies Translation<typeof en>;

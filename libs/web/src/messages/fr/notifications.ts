@@ -79,7 +79,7 @@ export default {
 
   'notifications.mail.sign-in-changed.subject': 'Votre façon de vous connecter a changé',
   'notifications.mail.sign-in-changed.body':
-    'Un mot de passe, une clé d’accès ou un code de votre compte sur la plateforme d’échange a été modifié ou épuisé. Si c’est vous, vous n’avez rien à faire. Sinon, regardez vos sessions, fermez celles que vous ne reconnaissez pas et choisissez un nouveau mot de passe :',
+    'Sur votre compte de la plateforme d’échange, un mot de passe, une clé d’accès, un code ou le lien avec la connexion de votre organisation a été modifié, ou un code a été utilisé. Si c’est vous, vous n’avez rien à faire. Sinon, regardez vos sessions, fermez celles que vous ne reconnaissez pas et choisissez un nouveau mot de passe :',
   'notifications.mail.sign-in-changed.why':
     'Vous recevez ce courriel chaque fois que cela se produit, pour que personne ne puisse le faire à votre insu.',
 } satisfies Translation<typeof en>;

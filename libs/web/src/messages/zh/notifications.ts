@@ -69,6 +69,6 @@ export default {
 
   'notifications.mail.sign-in-changed.subject': '您的登录方式已更改',
   'notifications.mail.sign-in-changed.body':
-    '您在交流平台账户的密码、通行密钥或验证码已更改或已用完。如果是您本人所为，无需理会。如果不是，请查看您的会话，结束您不认识的会话，并设置新密码：',
+    '您在交流平台账户的密码、通行密钥、验证码或与所属组织登录的关联已更改，或有恢复码被使用。如果是您本人所为，无需理会。如果不是，请查看您的会话，结束您不认识的会话，并设置新密码：',
   'notifications.mail.sign-in-changed.why': '每逢发生此种情况，您都会收到此邮件，以免他人在您不知情时进行更改。',
 } satisfies Translation<typeof en>;
