@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Seal } from '#libs/platform';
-import { OwnSignIn } from './account/own-sign-in.js';
-import { OwnSignInPages } from './account/own-sign-in.pages.js';
+import { OwnSignIn } from './own-sign-in/own-sign-in.js';
+import { OwnSignInPages } from './own-sign-in/own-sign-in.pages.js';
 import { administration } from './administer/administration.js';
 import { changingPassword } from './change-password/changing-password.js';
 import { ConfirmController } from './confirm/confirm.controller.js';

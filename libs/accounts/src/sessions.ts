@@ -5,13 +5,10 @@ import type { Account } from './actor.js';
 import type { Asking } from './admit/asking.js';
 import { deviceOf } from './device.js';
 import { networkOf } from './security-log/network.js';
-import { SessionRow } from './session.js';
+import { type OpenSession, type Proof, SessionRow } from './session.js';
 
 /** Seconds until a session ends, however busy it is. */
 export const sessionSeconds = 12 * 60 * 60;
-
-/** How a person showed who they are. */
-export type Proof = 'password' | 'one-time-code' | 'recovery-code' | 'passkey' | 'provider';
 
 /** What is known of a sign-in. */
 export interface Seen {
@@ -19,16 +16,6 @@ export interface Seen {
   request: Asking;
   /** Token of the session that the browser had until now: it ends. */
   before: string | null;
-}
-
-/** What is known of a session that is open. */
-export interface OpenSession {
-  id: string;
-  proofs: Proof[];
-  /** ISO 8601: when the person last showed who they are. */
-  provedAt: string;
-  /** Whether a second factor must be set up before anything else: everyone beyond contributor has one. */
-  mustEnrol: boolean;
 }
 
 interface OpenAs {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Viewer } from '#libs/web';
 import type { Account } from '../actor.js';
-import type { OpenSession } from '../sessions.js';
+import type { OpenSession } from '../session.js';
 
 /** A request that the guard has let in, with what it learnt on the way. */
 export interface Asking extends FastifyRequest {

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Put, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ownToken } from '../account/own-sign-in.js';
+import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { csrfOf } from '../admit/csrf.js';

@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import type { FieldError } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import { ownToken } from '../account/own-sign-in.js';
+import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { isLive, type Proof } from '../sessions.js';
+import type { Proof } from '../session.js';
+import { isLive } from '../sessions.js';
 
 /** A browser in which somebody is signed in. */
 export interface ListedSession {

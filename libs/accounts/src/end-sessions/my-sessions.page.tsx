@@ -26,6 +26,9 @@ export const MySessionsPage: View<Model> = ({ page, sessions, own, ended }) => (
       </Notice>
     )}
     <SessionsTable page={page} sessions={sessions} own={own} endAt={({ id }) => `/account/sessions/${id}/end`} />
+    <p>
+      {page.say('accounts.my-sessions.unknown')} <a href="/account/sign-in">{page.say('accounts.own.sign-in')}</a>
+    </p>
     {sessions.some(({ id }) => id !== own) && (
       <Form page={page} action="/account/sessions/end">
         <Actions>
@@ -33,8 +36,5 @@ export const MySessionsPage: View<Model> = ({ page, sessions, own, ended }) => (
         </Actions>
       </Form>
     )}
-    <p>
-      {page.say('accounts.my-sessions.unknown')} <a href="/account/sign-in">{page.say('accounts.own.sign-in')}</a>
-    </p>
   </Layout>
 );

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import { ownToken } from '../account/own-sign-in.js';
+import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';

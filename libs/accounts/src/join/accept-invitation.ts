@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import type { Proof } from '../sessions.js';
+import type { Proof } from '../session.js';
 import { Tickets } from '../tickets.js';
 import { FindInvitation, type Offer } from './find-invitation.js';
 

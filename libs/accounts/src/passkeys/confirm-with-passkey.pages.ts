@@ -1,7 +1,7 @@
 import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import { ownToken } from '../account/own-sign-in.js';
+import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Header, HttpCode, Param, Post, Req, Res } from '@nest
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { Html, type Page, ThisPage } from '#libs/web';
-import { type Mine, OwnSignIn, ownToken } from '../account/own-sign-in.js';
+import { type Mine, OwnSignIn, ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';

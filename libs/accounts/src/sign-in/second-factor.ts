@@ -6,7 +6,7 @@ import { Factors } from '../factors.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import type { Proof } from '../sessions.js';
+import type { Proof } from '../session.js';
 
 /** Minutes between the password and the code. */
 export const secondFactorMinutes = 5;

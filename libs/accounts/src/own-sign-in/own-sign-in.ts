@@ -12,7 +12,8 @@ import { Factors } from '../factors.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { Passkeys } from '../passkeys/passkeys.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
-import { type Proof, Sessions } from '../sessions.js';
+import type { Proof } from '../session.js';
+import { Sessions } from '../sessions.js';
 import { type Doing, OwnSignInPage } from './own-sign-in.page.js';
 
 /** Who asks, and from where. */
