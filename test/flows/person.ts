@@ -44,7 +44,7 @@ export class Person {
   async sendTo(address: string, filling: Record<string, string> = {}): Promise<void> {
     const form = this.page.locator(`main form[action="${address}"]`);
     for (const [name, value] of Object.entries(filling)) await form.locator(`[name="${name}"]`).fill(value);
-    await Promise.all([this.page.waitForEvent('load'), form.locator('button').first().click()]);
+    await Promise.all([this.page.waitForEvent('load'), form.locator('button:not([type=button])').first().click()]);
   }
 
   /** The token by which the browser's session is known. */

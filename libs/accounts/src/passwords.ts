@@ -30,10 +30,14 @@ export function isOutdated(passwordHash: string): boolean {
   return memoryCost !== cost.memoryCost || timeCost !== cost.timeCost || parallelism !== cost.parallelism;
 }
 
-/** The hash of an account's password, null where it has none. */
-export async function passwordOf(db: DataSource, account: string): Promise<string | null> {
+/** The hash of an account's password, null where it has none. `when settled` waits for whoever is about to change it. */
+export async function passwordOf(
+  db: DataSource,
+  account: string,
+  when: 'now' | 'when settled' = 'now',
+): Promise<string | null> {
   const [row] = await db.query<{ hash: string | null }[]>(
-    'select password_hash as hash from accounts.account where id = $1',
+    `select password_hash as hash from accounts.account where id = $1 ${when === 'now' ? '' : 'for share'}`,
     [account],
   );
   return row?.hash ?? null;

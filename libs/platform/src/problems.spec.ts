@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, Injectable, Module, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpException, Injectable, Module, Param, Post } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -25,6 +25,7 @@ const thrown: Record<string, unknown> = {
   'bad-input': new BadInput([{ field: 'title', message: 'is empty' }]),
   'not-allowed': new NotAllowed('Not yours'),
   'proof-needed': new ProofNeeded(),
+  'too-many-attempts': Object.assign(new HttpException('Too many', 429), { retryAfter: 37 }),
   unknown: new Unknown('No such thing'),
   refused: new Refused('At most 3', 'x', { most: 3 }),
   conflict: new Conflict('submission-1', 3),
@@ -117,6 +118,11 @@ describe('what is thrown', () => {
   it('tells a lost database with when to come back', async () => {
     const { statusCode, headers } = await app.inject('/throw/lost');
     expect([statusCode, headers['retry-after']]).toEqual([503, '5']);
+  });
+
+  it('tells who asked too often how long to wait', async () => {
+    const { statusCode, headers } = await app.inject('/throw/too-many-attempts');
+    expect([statusCode, headers['retry-after']]).toEqual([429, '37']);
   });
 
   it.each(['fault', 'text'])('keeps to itself what was wrong on our side (%s), but for an id', async (what) => {

@@ -102,7 +102,7 @@ describe('showing anew who one is', () => {
     expect(answer.headers.location).toBe('/account/provider');
     expect(await somebody.browser.whoAmI()).toBe(somebody.email);
     expect(await new Browser(here).keep(before).whoAmI()).toBeNull();
-    expect((await noted(here)).at(-1)).toEqual({ what: 'ProofGiven', account: somebody.id });
+    expect((await noted(here)).at(-1)).toMatchObject({ what: 'ProofGiven', account: somebody.id });
   });
 
   it('is offered where a proof is wanted, to whoever signs in with their organisation', async () => {

@@ -67,7 +67,7 @@ describe('signing in with a second factor', () => {
     expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(200);
     expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(401);
     const used = (await noted(here)).filter(({ what }) => what === 'RecoveryCodeUsed');
-    expect(used).toEqual([{ what: 'RecoveryCodeUsed', account }]);
+    expect(used).toEqual([{ what: 'RecoveryCodeUsed', account, by: account }]);
   });
 
   it('lets one of fifty in who come with the same ticket and code', async () => {

@@ -90,7 +90,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
 
   /** A password that was changed while it was looked at opens nothing: who changed it may have ended all sessions before this one began. */
   private async refuseChanged({ id, passwordHash }: AccountRow, password: string, { token }: Entrance): Promise<void> {
-    const now = await passwordOf(this.db, id);
+    const now = await passwordOf(this.db, id, 'when settled');
     if (now === passwordHash || (await isPassword(now, password))) return;
     await this.sessions.close(token);
     throw new WrongCredentials();
