@@ -14,6 +14,9 @@ export const ticketKinds = [
 ] as const;
 export type TicketKind = (typeof ticketKinds)[number];
 
+/** What a password has opened, or what would set a new one: void when it changes. */
+export const openedByPassword: TicketKind[] = ['second-factor', 'reset'];
+
 export interface Ticket {
   account: string | null;
   data: Record<string, unknown>;

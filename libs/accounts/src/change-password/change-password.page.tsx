@@ -1,5 +1,6 @@
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
+import { NameForManagers, NewPassword } from '../new-password.js';
 import { OwnPlaces } from '../places.js';
 
 interface Model {
@@ -20,8 +21,7 @@ export const ChangePasswordPage: View<Model> = ({ page, email, hasPassword, erro
     head={<meta name="robots" content="noindex" />}
   >
     <Form page={page} action="/account/password">
-      {/* For password managers, which keep a password under the name that stands before it. */}
-      <input type="hidden" name="username" value={email} autocomplete="username" disabled />
+      <NameForManagers email={email} />
       {hasPassword && (
         <TextLine
           page={page}
@@ -33,16 +33,7 @@ export const ChangePasswordPage: View<Model> = ({ page, email, hasPassword, erro
           required
         />
       )}
-      <TextLine
-        page={page}
-        name="password"
-        type="password"
-        autocomplete="new-password"
-        label={page.say('accounts.reset.choose.password')}
-        hint={page.say('accounts.password.hint')}
-        error={errorOf(errors, 'password')}
-        required
-      />
+      <NewPassword page={page} label={page.say('accounts.reset.choose.password')} errors={errors} />
       <Actions>
         <button>{page.say('accounts.reset.choose.do')}</button>
       </Actions>

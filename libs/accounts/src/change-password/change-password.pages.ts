@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import type { FieldError } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import { ReadAccount } from '../administer/read-account.js';
 import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
@@ -16,7 +17,6 @@ import { wrongFields } from '../wrong-fields.js';
 import { ChangePasswordForm } from './change-password.body.js';
 import { ChangePasswordPage } from './change-password.page.js';
 import { ChangePassword } from './change-password.js';
-import { HasPassword } from './has-password.js';
 
 @Controller('account/password')
 @May('change how I sign in')
@@ -29,8 +29,8 @@ export class ChangePasswordPages {
   @Get()
   @Html()
   async show(@CurrentActor() { id, email }: Account, @ThisPage() page: Page, errors: FieldError[] = []) {
-    const hasPassword = await this.queries.execute(new HasPassword(id));
-    return renderPage(ChangePasswordPage({ page, email, hasPassword, errors }));
+    const { signsInBy } = await this.queries.execute(new ReadAccount(id));
+    return renderPage(ChangePasswordPage({ page, email, hasPassword: signsInBy.password, errors }));
   }
 
   @Post()

@@ -9,7 +9,7 @@ import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { Limits } from '../sign-in/limits.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
-import { type TicketKind, Tickets } from '../tickets.js';
+import { openedByPassword, Tickets } from '../tickets.js';
 
 /** What a person sends: the password of now, where they have one, and the new one. */
 export interface Passwords {
@@ -32,9 +32,6 @@ export class ChangePassword extends Command<string> {
     super();
   }
 }
-
-/** Tickets that a password has opened, or that would open a new one. */
-const openedByPassword: TicketKind[] = ['second-factor', 'reset'];
 
 @CommandHandler(ChangePassword)
 export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {

@@ -1,10 +1,9 @@
 import { ChangePasswordController } from './change-password.controller.js';
 import { ChangePasswordHandler } from './change-password.js';
 import { ChangePasswordPages } from './change-password.pages.js';
-import { HasPasswordHandler } from './has-password.js';
 
 /** What AccountsModule takes in for changing one's password. */
 export const changingPassword = {
   controllers: [ChangePasswordController, ChangePasswordPages],
-  providers: [ChangePasswordHandler, HasPasswordHandler],
+  providers: [ChangePasswordHandler],
 };

@@ -13,6 +13,7 @@ import {
   TextLine,
   type View,
 } from '#libs/web';
+import { NameForManagers, NewPassword } from '../new-password.js';
 import { PasskeyInstead, PasskeyScript } from '../passkeys/passkey-form.js';
 import type { Offer } from './find-invitation.js';
 
@@ -44,8 +45,7 @@ export const JoinPage: View<Model> = ({ page, offer, organisation, token, hasPro
     <Columns end side={<Offered page={page} offer={offer} organisation={organisation} />}>
       <Form page={page} action="/join">
         <input type="hidden" name="token" value={token} />
-        {/* For password managers, which keep a password under the name that stands before it. */}
-        <input type="hidden" name="username" value={offer.email} autocomplete="username" disabled />
+        <NameForManagers email={offer.email} />
         <TextLine
           page={page}
           name="name"
@@ -63,16 +63,7 @@ export const JoinPage: View<Model> = ({ page, offer, organisation, token, hasPro
           label={page.say('accounts.join.passkey')}
           or={page.say('accounts.join.or')}
         />
-        <TextLine
-          page={page}
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          label={page.say('accounts.join.password')}
-          hint={page.say('accounts.password.hint')}
-          error={errorOf(errors, 'password')}
-          required
-        />
+        <NewPassword page={page} label={page.say('accounts.join.password')} errors={errors} />
         <Actions>
           <button>{page.say('accounts.join.do')}</button>
           {hasProvider && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, Notice, type Page, TextLine, type View } from '#libs/web';
+import { NewPassword } from '../new-password.js';
 
 interface FrameProps {
   page: Page;
@@ -58,16 +59,7 @@ export const ResetPasswordPage: View<{ token: string; errors?: FieldError[] }> =
   <Frame page={page} name="choose" errors={errors}>
     <Form page={page} action="/reset-password">
       <input type="hidden" name="token" value={token} />
-      <TextLine
-        page={page}
-        name="password"
-        type="password"
-        autocomplete="new-password"
-        label={page.say('accounts.reset.choose.password')}
-        hint={page.say('accounts.password.hint')}
-        error={errorOf(errors, 'password')}
-        required
-      />
+      <NewPassword page={page} label={page.say('accounts.reset.choose.password')} errors={errors} />
       <Actions>
         <button>{page.say('accounts.reset.choose.do')}</button>
       </Actions>

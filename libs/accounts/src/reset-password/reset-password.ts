@@ -7,7 +7,7 @@ import { hashPassword } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { KnownDevices } from '../sign-in/known-devices.js';
-import { Tickets } from '../tickets.js';
+import { openedByPassword, Tickets } from '../tickets.js';
 
 /** The link was used, is too old, or was never one. */
 export class ResetOver extends Refused {
@@ -66,7 +66,7 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
     const [rows] = await this.db.query<[unknown[], number]>(change, [id, passwordHash]);
     if (rows.length === 0) throw new ResetOver();
     await this.sessions.revokeAll(id);
-    for (const kind of ['reset', 'second-factor'] as const) await this.tickets.revoke(kind, id);
+    for (const kind of openedByPassword) await this.tickets.revoke(kind, id);
     await this.log.note({ what: 'PasswordReset', account: id, by: id, result: 'done', request });
     return this.devices.remember(request, id);
   }
