@@ -1,3 +1,4 @@
+import { NotSignedIn } from './not-signed-in.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionSeconds } from '../sessions.js';
 import { tokenCookie } from './token-cookie.js';
@@ -13,4 +14,11 @@ export const giveToken = cookie.give;
 export function takeTokenBack(request: FastifyRequest, reply: FastifyReply): void {
   cookie.takeBack(request, reply);
   reply.header('clear-site-data', '"cache", "storage"');
+}
+
+/** The token of the session that asks, on routes for signed-in people. */
+export function ownToken(request: FastifyRequest): string {
+  const token = tokenOf(request);
+  if (token === null) throw new NotSignedIn();
+  return token;
 }

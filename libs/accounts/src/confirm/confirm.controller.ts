@@ -2,13 +2,12 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { IsString, MaxLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { csrfOf } from '../admit/csrf.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { giveToken } from '../admit/session-cookie.js';
+import { giveToken, ownToken } from '../admit/session-cookie.js';
 import type { WhoIAm } from '../sign-in/sign-in-browser.js';
 import { Confirm } from './confirm.js';
 

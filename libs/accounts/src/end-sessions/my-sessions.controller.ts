@@ -1,11 +1,11 @@
 import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
+import { ownToken } from '../admit/session-cookie.js';
 import { EndSessions } from './end-sessions.js';
 import { ListSessions } from './list-sessions.js';
 import { SessionOf } from './session.query.js';

@@ -5,8 +5,7 @@ import { type Page, renderPage } from '#libs/web';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { csrfOf } from '../admit/csrf.js';
-import { NotSignedIn } from '../admit/not-signed-in.js';
-import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { giveToken, ownToken } from '../admit/session-cookie.js';
 import { deviceOf } from '../device.js';
 import { Factors } from '../factors.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
@@ -60,10 +59,4 @@ export class OwnSignIn {
     const made = (await this.recovery.left(by.id)) === 0 ? { made: await this.recovery.make(by.id) } : {};
     return this.show({ by, page: { ...page, csrf: csrfOf(token) }, request }, { done, ...made });
   }
-}
-
-export function ownToken(request: Asking): string {
-  const token = tokenOf(request);
-  if (token === null) throw new NotSignedIn();
-  return token;
 }

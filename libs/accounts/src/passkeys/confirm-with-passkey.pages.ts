@@ -1,12 +1,11 @@
 import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import { ownToken } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { giveToken } from '../admit/session-cookie.js';
+import { giveToken, ownToken } from '../admit/session-cookie.js';
 import { goTo } from '../go-to.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { Challenges } from './challenges.js';

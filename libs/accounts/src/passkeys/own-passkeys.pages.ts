@@ -2,11 +2,12 @@ import { Body, Controller, Header, HttpCode, Param, Post, Req, Res } from '@nest
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { Html, type Page, ThisPage } from '#libs/web';
-import { type Mine, OwnSignIn, ownToken } from '../own-sign-in/own-sign-in.js';
+import { type Mine, OwnSignIn } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
+import { ownToken } from '../admit/session-cookie.js';
 import { deviceOf } from '../device.js';
 import { LastFactor } from '../factors.js';
 import { goTo } from '../go-to.js';
