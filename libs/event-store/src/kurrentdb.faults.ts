@@ -15,8 +15,9 @@ export class UnfitEventStore extends Error {}
 const passing = [UnavailableError, DeadlineExceededError, TimeoutError, CancelledError, NotLeaderError];
 /** The same as gRPC says it, where the client passes its errors on: cancelled, deadline, aborted, internal, unavailable. */
 const codes: unknown[] = [1, 4, 10, 13, 14];
-/** What the client says in plain errors, by no type of its own. */
-const words = /failed to discover|has been closed|connection|transport error|channel/i;
+/** What the client says in plain errors, by no type of its own. Reads go through its native part, which has only words. */
+const words =
+  /failed to discover|has been closed|connection|transport error|channel|operation was (cancelled|aborted)|internal error/i;
 
 /** Whether KurrentDB could not be reached or could not answer now; what was asked may or may not have happened. */
 export const isAway = (error: unknown): boolean =>
