@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { CommandBus } from '@nestjs/cqrs';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { AccountsModule, OpenAccount } from '#libs/accounts';
+import type { Language } from '#libs/web';
 import { newPassword } from '../../standalone/src/cast.js';
 import { WrongUse } from './tell.js';
 import { withExchange } from './with-exchange.js';
@@ -10,6 +11,7 @@ interface Asked {
   email?: string;
   name?: string;
   organisation?: string;
+  language?: Language;
 }
 
 @Command({
@@ -24,7 +26,8 @@ export class CreateAdmin extends CommandRunner {
     await withExchange(
       () => [AccountsModule],
       (exchange) => {
-        const account = { email, name, password, organisation: asked.organisation ?? 'unodc' };
+        const { organisation = 'unodc', language = 'en' } = asked;
+        const account = { email, name, password, organisation, language };
         return exchange.get(CommandBus).execute(new OpenAccount({ ...account, roles: ['administrator'] }, 'console'));
       },
     );
@@ -44,6 +47,11 @@ export class CreateAdmin extends CommandRunner {
   @Option({ flags: '--organisation <id>', description: 'as the directory has it (default: unodc)' })
   organisation(id: string): string {
     return id;
+  }
+
+  @Option({ flags: '--language <code>', description: 'of the mails to the administrator (default: en)' })
+  language(code: Language): Language {
+    return code;
   }
 }
 

@@ -41,10 +41,10 @@ export async function openCast(commands: CommandBus, queries: QueryBus) {
   const play = async (part: Part): Promise<Account> => {
     const known = await queries.execute(new FindAccount({ email: part.email }));
     if (known) return known;
-    const password = newPassword();
-    const id = await commands.execute(new OpenAccount({ ...part, password, sample: true }));
+    const [password, language] = [newPassword(), 'en' as const];
+    const id = await commands.execute(new OpenAccount({ ...part, language, password, sample: true }));
     signIns.push({ role: part.roles[0] ?? 'contributor', email: part.email, password });
-    return { ...part, id };
+    return { ...part, language, id };
   };
   const cast = {
     contributor: await play(parts.contributor),

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Language } from '#libs/web';
 import type { Account, Role } from './actor.js';
 
 /** A person who signs in. Rows are never deleted: events name the account that acted. */
@@ -16,6 +17,7 @@ export class AccountRow {
   @Column('text', { array: true }) roles: Role[];
   /** Id of the directory: `unodc`. */
   @Column('text') organisation: string;
+  @Column('text', { default: 'en' }) language: Language;
   /** True for the cast of the demonstration. */
   @Column('boolean', { default: false }) sample: boolean;
   /** Since when the account cannot be used, null while it can. */
@@ -28,10 +30,11 @@ export class AccountRow {
 }
 
 /** What others may know of an account. */
-export const accountOf = ({ id, email, name, roles, organisation }: Account): Account => ({
+export const accountOf = ({ id, email, name, roles, organisation, language }: Account): Account => ({
   id,
   email,
   name,
   roles,
   organisation,
+  language,
 });

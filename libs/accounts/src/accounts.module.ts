@@ -5,6 +5,7 @@ import { OwnSignIn } from './own-sign-in/own-sign-in.js';
 import { OwnSignInPages } from './own-sign-in/own-sign-in.pages.js';
 import { administration } from './administer/administration.js';
 import { changingPassword } from './change-password/changing-password.js';
+import { choosingLanguage } from './choose-language/choosing-language.js';
 import { ConfirmController } from './confirm/confirm.controller.js';
 import { ConfirmHandler } from './confirm/confirm.js';
 import { ConfirmPages } from './confirm/confirm.pages.js';
@@ -50,6 +51,7 @@ import { Tickets } from './tickets.js';
     ...joining.controllers,
     ...administration.controllers,
     ...changingPassword.controllers,
+    ...choosingLanguage.controllers,
     ...endingSessions.controllers,
     ...securityLog.controllers,
     ...signingInElsewhere.controllers,
@@ -75,6 +77,7 @@ import { Tickets } from './tickets.js';
     ...joining.providers,
     ...administration.providers,
     ...changingPassword.providers,
+    ...choosingLanguage.providers,
     ...endingSessions.providers,
     ...securityLog.providers,
     ...signingInElsewhere.providers,

@@ -1,3 +1,5 @@
+import type { Language } from '#libs/web';
+
 export const roles = ['contributor', 'focal-point', 'reviewer', 'secretariat', 'chair', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
@@ -13,4 +15,6 @@ export interface Actor {
 export interface Account extends Actor {
   name: string;
   email: string;
+  /** In which the person is written to. */
+  language: Language;
 }

@@ -1,4 +1,5 @@
 import { Accounts1795400001000 } from './accounts.migration.js';
+import { AccountLanguage1795400008000 } from './accounts-language.migration.js';
 import { AccountJoining1795400004000 } from './accounts-joining.migration.js';
 import { AccountSecurity1795400003000 } from './accounts-security.migration.js';
 import { AccountRow } from './account.js';
@@ -30,4 +31,9 @@ export const accountEntities = [AccountRow, SessionRow];
 export const sealedColumns = [sealedCodes, sealedClientSecrets];
 
 /** Run as the owner of the database, after those of the event store. */
-export const migrations = [Accounts1795400001000, AccountSecurity1795400003000, AccountJoining1795400004000];
+export const migrations = [
+  Accounts1795400001000,
+  AccountSecurity1795400003000,
+  AccountJoining1795400004000,
+  AccountLanguage1795400008000,
+];

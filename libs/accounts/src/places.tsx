@@ -23,7 +23,12 @@ export const Places = ({ page, name, places }: PlacesProps) => (
   </nav>
 );
 
-const own = { 'sign-in': '/account/sign-in', 'e-mail': '/account/e-mail', sessions: '/account/sessions' };
+const own = {
+  'sign-in': '/account/sign-in',
+  'e-mail': '/account/e-mail',
+  language: '/account/language',
+  sessions: '/account/sessions',
+};
 
 /** The pages about one's own account. */
 export const OwnPlaces = ({ page }: { page: Page }) => <Places page={page} name="own" places={own} />;

@@ -14,6 +14,7 @@ const table: Record<Sentence, string> = {
   'join by invitation': 'yes yes yes yes yes yes yes',
   'confirm an address': 'yes yes yes yes yes yes yes',
   'change how I sign in': 'no yes yes yes yes yes yes',
+  'choose my language': 'no yes yes yes yes yes yes',
   'confirm who I am': 'no yes yes yes yes yes yes',
   'see my sessions': 'no yes yes yes yes yes yes',
   'invite people': 'no no yes no yes no yes',

@@ -25,6 +25,7 @@ export const policies = {
   'join by invitation': anyone,
   'confirm an address': anyone,
   'change how I sign in': signedIn,
+  'choose my language': signedIn,
   'confirm who I am': signedIn,
   'see my sessions': signedIn,
   'invite people': those('focal-point', 'secretariat', 'administrator'),

@@ -41,14 +41,15 @@ export const isLive = `
  */
 const live = `
   with found as (
-    select s.token_hash, s.seen_at, s.id as session, s.proofs, s.proved_at, a.id, a.email, a.name, a.roles, a.organisation, a.sample
+    select s.token_hash, s.seen_at, s.id as session, s.proofs, s.proved_at, a.id, a.email, a.name, a.roles, a.organisation, a.language,
+           a.sample
       from accounts.session s join accounts.account a on a.id = s.account
      where s.token_hash = $1 and ${isLive}
   ), seen as (
     update accounts.session s set seen_at = now() from found f
      where s.token_hash = f.token_hash and f.seen_at < now() - interval '1 minute'
   )
-  select id, email, name, roles, organisation,
+  select id, email, name, roles, organisation, language,
          json_build_object('id', session, 'proofs', proofs, 'provedAt', proved_at, 'mustEnrol',
            not sample and roles <> array['contributor'] and not 'provider' = any(proofs)
            and not exists (select from accounts.passkey p where p.account = found.id)

@@ -173,3 +173,25 @@ describe('the mail of an invitation', () => {
     expect(server.received).toHaveLength(1);
   }, 60_000);
 });
+
+describe('the mail that tells of a change to how somebody signs in', () => {
+  it('comes to them, in their language, and leads to their sessions', async () => {
+    const email = 'changed@sample.invalid';
+    const person = { email, name: 'Sample Changed', organisation: 'iom', language: 'ar', password } as const;
+    await app.get(CommandBus).execute(new OpenAccount({ ...person, roles: ['contributor'] }));
+    const session = await app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password } });
+    const changed = await app.inject({
+      method: 'PUT',
+      url: '/api/v1/password',
+      headers: { cookie: String(session.headers['set-cookie']).split(';')[0]! },
+      payload: { current: password, password: 'nine otters under the pier' },
+    });
+    expect(changed.statusCode).toBe(200);
+    await notify();
+    await until(() => server.received.length === 1, 'the mail came');
+    const [sent] = server.received;
+    expect(sent).toMatchObject({ to: { text: email }, subject: 'تغيرت طريقة تسجيل دخولك' });
+    expect(sent?.html).toContain('<html lang="ar" dir="rtl">');
+    expect(linkIn(sent?.text)).toBe('https://exchange.sample.invalid/account/sessions');
+  });
+});

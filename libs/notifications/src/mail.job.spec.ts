@@ -22,7 +22,7 @@ class OneAddress extends People {
   }
 
   async addressOf(): Promise<LetterAddress | null> {
-    return this.email === null ? null : { email: this.email, path: '/join?token=once' };
+    return this.email === null ? null : { email: this.email, language: 'fr', path: '/join?token=once' };
   }
 }
 

@@ -51,7 +51,9 @@ async function written(
 ): Promise<Letter | keyof typeof reasons> {
   if (isLetterKind(kind)) {
     const address = await people.addressOf(kind, recipient, since);
-    return address ? letterOf({ id, kind, to: address.email, path: address.path, language: 'en' }, home) : 'needless';
+    if (!address) return 'needless';
+    const { email: to, path, language } = address;
+    return letterOf({ id, kind, to, path, language }, home);
   }
   const person = await people.correspondent(recipient);
   return person ? letterOf({ id, to: person.email, language: person.language }, home) : 'given-up';

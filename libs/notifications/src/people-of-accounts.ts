@@ -10,7 +10,7 @@ import {
 } from '#libs/accounts';
 import { type Correspondent, People } from './people.js';
 
-/** People as the accounts context knows them. Accounts have no language of their own yet, so all are written to in English. */
+/** People as the accounts context knows them. */
 @Injectable()
 export class PeopleOfAccounts extends People {
   constructor(
@@ -25,9 +25,8 @@ export class PeopleOfAccounts extends People {
     return accounts.map(({ id }) => id);
   }
 
-  async correspondent(id: string): Promise<Correspondent | null> {
-    const account = await this.queries.execute(new FindAccount({ id }));
-    return account && { email: account.email, language: 'en' };
+  correspondent(id: string): Promise<Correspondent | null> {
+    return this.queries.execute(new FindAccount({ id }));
   }
 
   addressOf(kind: LetterKind, account: string, since: string): Promise<LetterAddress | null> {

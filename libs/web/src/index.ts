@@ -1,8 +1,8 @@
 export { type Language, languages, type Page, type View, type Viewer } from './page.js';
-export { Html, pageOf, rememberLanguage, ThisPage } from './this-page.js';
+export { Html, languageOf, pageOf, rememberLanguage, ThisPage } from './this-page.js';
 export { renderPage } from './render-page.js';
 export { sayIn } from './say.js';
-export { directionOf } from './language.js';
+export { directionOf, isLanguage } from './language.js';
 export {
   countryName,
   dateText,

@@ -16,8 +16,10 @@ type Asking = FastifyRequest & {
 
 const asked = ({ query }: FastifyRequest): unknown => (query as Record<string, unknown> | undefined)?.['lang'];
 
-function languageOf(request: Asking): Language {
-  const chosen = [request.askedLanguage, asked(request), request.cookies?.['lang']].find(isLanguage);
+/** The language in which whoever asks reads: chosen, or else the first that their browser names and we speak. */
+export function languageOf(request: FastifyRequest): Language {
+  const { askedLanguage, cookies } = request as Asking;
+  const chosen = [askedLanguage, asked(request), cookies?.['lang']].find(isLanguage);
   return isLanguage(chosen) ? chosen : negotiated(request.headers['accept-language']);
 }
 

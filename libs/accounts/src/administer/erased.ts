@@ -7,6 +7,6 @@ export const formerMember = 'A former member';
  */
 export const erased = `
   update accounts.account
-     set name = '${formerMember}', email = id || '@erased.invalid', password_hash = null,
+     set name = '${formerMember}', email = id || '@erased.invalid', password_hash = null, language = default,
          disabled_at = coalesce(disabled_at, now()), erased_at = now()
    where id = $1 and erased_at is null`;

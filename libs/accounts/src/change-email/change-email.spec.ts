@@ -41,7 +41,7 @@ describe('another e-mail address', () => {
     expect([page.statusCode, await emailOf(me)]).toEqual([200, me.email]);
     expect((await confirm(token)).statusCode).toBe(200);
     expect(await emailOf(me)).toBe(after);
-    expect(await letter('address-changed', me)).toEqual({ email: me.email, path: '/forgotten' });
+    expect(await letter('address-changed', me)).toEqual({ email: me.email, language: 'en', path: '/forgotten' });
   });
 
   it('is confirmed once, however many links there are', async () => {

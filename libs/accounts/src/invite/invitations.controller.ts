@@ -8,7 +8,7 @@ import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
 import { FindInvitations } from './find-invitations.js';
-import { InvitationId, InviteBody } from './invite.body.js';
+import { InvitationId, invitationOf, InviteBody } from './invite.body.js';
 import { Invite } from './invite.js';
 import { InviteAgain } from './invite-again.js';
 import { RevokeInvitation } from './revoke-invitation.js';
@@ -30,13 +30,8 @@ export class InvitationsController {
 
   /** Answers the id of the account that the invited person will have. */
   @Post()
-  async invite(
-    @Body() { organisation, ...invitation }: InviteBody,
-    @CurrentActor() by: Account,
-    @AskedBy() asked: Asked,
-    @Req() request: Asking,
-  ) {
-    const invited = { ...invitation, organisation: organisation ?? by.organisation };
+  async invite(@Body() body: InviteBody, @CurrentActor() by: Account, @AskedBy() asked: Asked, @Req() request: Asking) {
+    const invited = invitationOf(body, by, request);
     return { id: await this.commands.execute(new Invite(by, asked, invited, request)) };
   }
 

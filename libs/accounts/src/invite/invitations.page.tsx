@@ -20,7 +20,9 @@ import {
 import type { Role } from '../actor.js';
 import { AdminPlaces } from '../administer/admin-places.js';
 import type { OrganisationName } from '../organisation-names.js';
+import { LanguageChoice } from '../choose-language/language-choice.js';
 import type { Invitation, InvitationState } from './find-invitations.js';
+import type { NewInvitation } from './invite.js';
 
 /** What was just done, and led here. */
 export const doings = ['sent', 'again', 'revoked'] as const;
@@ -34,7 +36,7 @@ interface Model {
   organisations: OrganisationName[];
   done?: Doing | undefined;
   /** What was filled in and could not be sent. */
-  filled?: { email: string; organisation?: string | undefined; roles: Role[] };
+  filled?: Omit<NewInvitation, 'organisation'> & { organisation?: string | undefined };
   errors?: FieldError[];
 }
 
@@ -102,6 +104,7 @@ const InviteForm = ({ page, roles, organisations, filled, errors = [] }: FormPro
       value={filled?.roles}
       required
     />
+    <LanguageChoice page={page} value={filled?.language ?? page.language} errors={errors} />
     <Actions>
       <button>{page.say('accounts.invite.do')}</button>
     </Actions>

@@ -12,7 +12,7 @@ import { goTo } from '../go-to.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { wrongFields } from '../wrong-fields.js';
 import { FindInvitations } from './find-invitations.js';
-import { InvitationId, InviteBody } from './invite.body.js';
+import { InvitationId, invitationOf, InviteBody } from './invite.body.js';
 import { Invite } from './invite.js';
 import { InviteAgain } from './invite-again.js';
 import { doings, InvitationsPage } from './invitations.page.js';
@@ -38,23 +38,22 @@ export class InvitationsPages {
   @HttpCode(200)
   @Html()
   async invite(
-    @Body() { organisation, ...filled }: InviteBody,
+    @Body() body: InviteBody,
     @CurrentActor() by: Account,
     @AskedBy() asked: Asked,
     @ThisPage() page: Page,
     @Req() request: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const invited = { ...filled, organisation: organisation ?? by.organisation };
+    const invited = invitationOf(body, by, request);
     try {
       await this.commands.execute(new Invite(by, asked, invited, request));
       return goTo(reply, '/invitations?done=sent');
     } catch (error) {
       const errors = wrongFields(error, page, 'accounts.invite', 'email');
       reply.status(400);
-      return renderPage(
-        InvitationsPage({ page, errors, filled: { ...filled, organisation }, ...(await this.shown(by)) }),
-      );
+      const filled = { ...invited, organisation: body.organisation };
+      return renderPage(InvitationsPage({ page, errors, filled, ...(await this.shown(by)) }));
     }
   }
 

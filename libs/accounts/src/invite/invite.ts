@@ -2,8 +2,10 @@ import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs
 import { DataSource } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { type Asked, BadInput, NotAllowed } from '#libs/event-store';
+import type { Language } from '#libs/web';
 import { type Actor, type Role, roles as allRoles } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
+import { languageError } from '../choose-language/choose-language.js';
 import { isEmailAddress } from '../email-address.js';
 import { refuseTaken } from '../open-account/open-account.js';
 import { NameOrganisations } from '../organisation-names.js';
@@ -15,6 +17,8 @@ export interface NewInvitation {
   /** Id of the directory: `unodc`. */
   organisation: string;
   roles: Role[];
+  /** Of the mail, and of those that follow until the person says otherwise. */
+  language: Language;
 }
 
 /** For how long an invitation is good, in milliseconds. */
@@ -39,8 +43,8 @@ export class Invite extends Command<string> {
 /** Both rows or none. A command that comes again finds its account and changes nothing. */
 const insert = `
   with invited as (
-    insert into accounts.account (id, email, name, roles, organisation, joined_at)
-    values ($1, $2, '', $3, $4, null) on conflict (id) do nothing returning id
+    insert into accounts.account (id, email, name, roles, organisation, language, joined_at)
+    values ($1, $2, '', $3, $4, $8, null) on conflict (id) do nothing returning id
   )
   insert into accounts.invitation (account, invited_by, invited_at, expires_at)
   select id, $5, $6, $7 from invited`;
@@ -54,11 +58,11 @@ export class InviteHandler implements ICommandHandler<Invite> {
   ) {}
 
   async execute({ by, asked, invitation, request }: Invite): Promise<string> {
-    const { email, organisation, roles } = await this.checked(invitation);
+    const { email, organisation, roles, language } = await this.checked(invitation);
     if (!mayInvite(by, { organisation, roles })) throw new NotAllowed('This is not an invitation for you to make');
     const id = uuidv5('invited', asked.command);
     const until = new Date(Date.parse(asked.at) + invitationLasts);
-    await this.db.query(insert, [id, email, roles, organisation, by.id, asked.at, until]).catch(refuseTaken);
+    await this.db.query(insert, [id, email, roles, organisation, by.id, asked.at, until, language]).catch(refuseTaken);
     const about = { organisation, roles: roles.join(' ') };
     await this.log.note({
       what: 'Invited',
@@ -72,14 +76,20 @@ export class InviteHandler implements ICommandHandler<Invite> {
     return id;
   }
 
-  private async checked({ email, organisation, roles }: NewInvitation): Promise<NewInvitation> {
+  private async checked({ email, organisation, roles, language }: NewInvitation): Promise<NewInvitation> {
     const known = await this.queries.execute(new NameOrganisations());
-    const right = { email: email.trim(), organisation, roles: allRoles.filter((role) => roles.includes(role)) };
+    const right = {
+      email: email.trim(),
+      organisation,
+      language,
+      roles: allRoles.filter((role) => roles.includes(role)),
+    };
     const wrong: Record<keyof NewInvitation, string | null> = {
       email: isEmailAddress(right.email) ? null : 'must be an e-mail address, like name@example.org',
       organisation: known.some(({ id }) => id === organisation)
         ? null
         : 'must be the id of an organisation, like unodc',
+      language: languageError(language),
       roles:
         right.roles.length > 0 && right.roles.length === roles.length ? null : `must be among ${allRoles.join(', ')}`,
     };

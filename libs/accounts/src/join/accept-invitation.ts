@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Refused } from '#libs/event-store';
+import { languageOf } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import type { Proof } from '../session.js';
@@ -27,7 +28,7 @@ export interface Newcomer {
 /** Of several links to one invitation, and of several who follow one, the first wins. */
 const accept = `
   with over as (delete from accounts.invitation where account = $1 and expires_at > now() returning account)
-  update accounts.account a set name = $2, password_hash = $3, joined_at = now()
+  update accounts.account a set name = $2, password_hash = $3, language = $4, joined_at = now()
     from over where a.id = over.account and a.disabled_at is null returning a.id`;
 
 /** Makes an account of an invitation, once, however people choose to sign in. */
@@ -56,7 +57,7 @@ export class Invitations {
   ): Promise<void> {
     if (!(await this.tickets.take('invitation', token))) throw new InvitationOver();
     await this.db.transaction(async (db) => {
-      const [rows] = await db.query<[unknown[], number]>(accept, [account, name, passwordHash]);
+      const [rows] = await db.query<[unknown[], number]>(accept, [account, name, passwordHash, languageOf(request)]);
       if (rows.length === 0) throw new InvitationOver();
       await alongside(db);
     });

@@ -28,6 +28,7 @@ describe('opening an account', () => {
     ['roles', { roles: [] }],
     ['roles', { roles: ['visitor' as 'reviewer'] }],
     ['organisation', { organisation: 'The IOM' }],
+    ['language', { language: 'tlh' as 'en' }],
     ['password', { password: 'short' }],
     ['password', { password: 'sample contributor' }],
   ])('names %s as wrong', async (field, account) => {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { BadInput, type FieldError, Refused } from '#libs/event-store';
+import type { Language } from '#libs/web';
 import { AccountRow } from '../account.js';
 import { type Role, roles } from '../actor.js';
+import { languageError } from '../choose-language/choose-language.js';
 import { isEmailAddress, isPrintable } from '../email-address.js';
 import { hashPassword } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -16,6 +18,8 @@ export interface NewAccount {
   /** Id of the directory: `unodc`. Only its shape is checked here. */
   organisation: string;
   password: string;
+  /** In which the person is written to; English where it is left out. */
+  language?: Language;
   /** True for the cast of the demonstration. */
   sample?: boolean;
 }
@@ -53,12 +57,13 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
   }
 }
 
-function errorsOf({ email, name, roles, organisation, password }: NewAccount): FieldError[] {
+function errorsOf({ email, name, roles, organisation, password, language = 'en' }: NewAccount): FieldError[] {
   const wrong: Record<string, string | null> = {
     email: isEmailAddress(email) ? null : 'must be an e-mail address, like name@example.org',
     name: isName(name) ? null : 'must have 1 to 120 characters, in one line',
     roles: rolesError(roles),
     organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : 'must be the id of an organisation, like unodc',
+    language: languageError(language),
     password: weakness(password, [name, email, ...email.split('@'), organisation]),
   };
   return Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));

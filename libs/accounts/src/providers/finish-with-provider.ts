@@ -5,6 +5,7 @@ import { Tickets } from '../tickets.js';
 import { identify, type Identified } from './identify.js';
 import { Identities } from './identities.js';
 import { type Journey, journeyOf, type Purpose } from './journey.js';
+import { languageOf } from '#libs/web';
 import { NotByProvider } from './not-by-provider.js';
 import { Providers } from './providers.js';
 
@@ -101,7 +102,8 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
   }
 
   private async join(account: string, identified: Identified, request: Asking): Promise<string> {
-    await this.identities.join(account, await identified.name(), identified);
+    const person = { name: await identified.name(), language: languageOf(request) };
+    await this.identities.join(account, person, identified);
     await this.tickets.revoke('invitation', account);
     for (const what of ['Joined', 'IdentityLinked'] as const)
       await this.log.note({ what, account, by: account, result: 'done', request });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { Refused } from '#libs/event-store';
+import type { Account } from '../actor.js';
 import type { Identity } from './identify.js';
 import { NotByProvider } from './not-by-provider.js';
 
@@ -16,7 +17,7 @@ const join = `
      where i.account = $3 and i.expires_at > now() and inviter.id = i.invited_by and inviter.disabled_at is null
     returning i.account
   ), joined as (
-    update accounts.account a set name = coalesce(nullif($4, ''), split_part(a.email, '@', 1)), joined_at = now()
+    update accounts.account a set name = coalesce(nullif($4, ''), split_part(a.email, '@', 1)), language = $5, joined_at = now()
       from over where a.id = over.account and a.joined_at is null and a.disabled_at is null returning a.id
   )
   insert into accounts.identity (issuer, subject, account) select $1, $2, id from joined returning account`;
@@ -36,6 +37,9 @@ const unlink = `
 /** What was shown by an identity that is there no more, was not shown. */
 const unprove = `update accounts.session set proofs = array_remove(proofs, 'provider') where account = $1`;
 
+/** What is known of somebody who joins. */
+type Joining = Pick<Account, 'name' | 'language'>;
+
 /** Which account an identity of a provider is: by issuer and subject, and by nothing else. */
 @Injectable()
 export class Identities {
@@ -48,8 +52,8 @@ export class Identities {
   }
 
   /** Accepts the invitation of an account with an identity. Throws `NotByProvider`: `taken`, or `over` where it is not open. */
-  async join(account: string, name: string, { issuer, subject }: Identity): Promise<void> {
-    const rows = await this.db.query<unknown[]>(join, [issuer, subject, account, name]).catch(taken);
+  async join(account: string, { name, language }: Joining, { issuer, subject }: Identity): Promise<void> {
+    const rows = await this.db.query<unknown[]>(join, [issuer, subject, account, name, language]).catch(taken);
     if (rows.length === 0) throw new NotByProvider('over');
   }
 

@@ -46,6 +46,7 @@ export default {
   'accounts.invite.organisation.wrong': 'يرجى اختيار منظمة',
   'accounts.invite.roles': 'ما سيقوم به الشخص هنا',
   'accounts.invite.roles.wrong': 'يرجى اختيار دور واحد على الأقل',
+  'accounts.invite.language.wrong': 'يرجى اختيار لغة',
   'accounts.invite.refused': 'لهذا العنوان حساب أو دعوة بالفعل',
   'accounts.invite.do': 'دعوة شخص',
   'accounts.invite.waiting': 'في انتظار القبول',
@@ -111,7 +112,13 @@ export default {
   'accounts.own': 'الحساب',
   'accounts.own.sign-in': 'كيفية تسجيل دخولي',
   'accounts.own.e-mail': 'عنوان البريد الإلكتروني',
+  'accounts.own.language': 'لغة الرسائل',
   'accounts.own.sessions': 'جلساتي',
+
+  'accounts.choose-language.lead': 'تُكتب الرسائل الموجهة إليك بهذه اللغة. أما لغة الصفحات فتُختار في أعلى كل صفحة.',
+  'accounts.choose-language.done': 'من الآن فصاعدا تُكتب الرسائل الموجهة إليك بهذه اللغة.',
+  'accounts.choose-language.do': 'حفظ',
+  'accounts.choose-language.language.wrong': 'يرجى اختيار لغة',
 
   'accounts.change-email.title': 'تغيير عنوان بريدك الإلكتروني',
   'accounts.change-email.lead': 'تسجل الدخول بالعنوان {now}، وإليه يُرسل البريد.',

@@ -43,6 +43,7 @@ export default {
   'accounts.invite.organisation.wrong': 'Choose an organisation',
   'accounts.invite.roles': 'What the person will do here',
   'accounts.invite.roles.wrong': 'Choose at least one',
+  'accounts.invite.language.wrong': 'Choose a language',
   'accounts.invite.refused': 'This address has an account or an invitation already',
   'accounts.invite.do': 'Invite somebody',
   'accounts.invite.waiting': 'Waiting to be accepted',
@@ -110,7 +111,14 @@ export default {
   'accounts.own': 'Account',
   'accounts.own.sign-in': 'How I sign in',
   'accounts.own.e-mail': 'E-mail address',
+  'accounts.own.language': 'Language of mails',
   'accounts.own.sessions': 'My sessions',
+
+  'accounts.choose-language.lead':
+    'Mails to you are written in this language. The language of the pages is chosen at the top of each of them.',
+  'accounts.choose-language.done': 'From now on, mails to you are written in this language.',
+  'accounts.choose-language.do': 'Save',
+  'accounts.choose-language.language.wrong': 'Choose a language',
 
   'accounts.change-email.title': 'Change your e-mail address',
   'accounts.change-email.lead': 'You sign in with {now}, and mail is sent there.',

@@ -48,6 +48,7 @@ export default {
   'accounts.invite.organisation.wrong': 'Elija una organización',
   'accounts.invite.roles': 'Qué hará aquí esta persona',
   'accounts.invite.roles.wrong': 'Elija al menos una función',
+  'accounts.invite.language.wrong': 'Elija un idioma',
   'accounts.invite.refused': 'Esta dirección ya tiene una cuenta o una invitación',
   'accounts.invite.do': 'Invitar a una persona',
   'accounts.invite.waiting': 'Pendientes de aceptación',
@@ -119,7 +120,14 @@ export default {
   'accounts.own': 'Cuenta',
   'accounts.own.sign-in': 'Cómo inicio sesión',
   'accounts.own.e-mail': 'Correo electrónico',
+  'accounts.own.language': 'Idioma de los correos',
   'accounts.own.sessions': 'Mis sesiones',
+
+  'accounts.choose-language.lead':
+    'Los correos que reciba se escriben en este idioma. El idioma de las páginas se elige en la parte superior de cada una.',
+  'accounts.choose-language.done': 'A partir de ahora, los correos que reciba se escribirán en este idioma.',
+  'accounts.choose-language.do': 'Guardar',
+  'accounts.choose-language.language.wrong': 'Elija un idioma',
 
   'accounts.change-email.title': 'Cambiar su correo electrónico',
   'accounts.change-email.lead': 'Usted inicia sesión con {now}, y a esa dirección se envía el correo.',

@@ -48,6 +48,7 @@ export default {
   'accounts.invite.organisation.wrong': 'Choisissez une organisation',
   'accounts.invite.roles': 'Ce que la personne fera ici',
   'accounts.invite.roles.wrong': 'Choisissez au moins un rôle',
+  'accounts.invite.language.wrong': 'Choisissez une langue',
   'accounts.invite.refused': 'Cette adresse a déjà un compte ou une invitation',
   'accounts.invite.do': 'Inviter une personne',
   'accounts.invite.waiting': 'En attente d’acceptation',
@@ -120,7 +121,14 @@ export default {
   'accounts.own': 'Compte',
   'accounts.own.sign-in': 'Comment je me connecte',
   'accounts.own.e-mail': 'Adresse électronique',
+  'accounts.own.language': 'Langue des courriels',
   'accounts.own.sessions': 'Mes sessions',
+
+  'accounts.choose-language.lead':
+    'Les courriels qui vous sont adressés sont rédigés dans cette langue. La langue des pages se choisit en haut de chacune d’elles.',
+  'accounts.choose-language.done': 'Désormais, les courriels qui vous sont adressés seront rédigés dans cette langue.',
+  'accounts.choose-language.do': 'Enregistrer',
+  'accounts.choose-language.language.wrong': 'Choisissez une langue',
 
   'accounts.change-email.title': 'Changer votre adresse électronique',
   'accounts.change-email.lead': 'Vous vous connectez avec {now}, et les courriels y sont envoyés.',

@@ -47,6 +47,7 @@ export default {
   'accounts.invite.organisation.wrong': 'Выберите организацию',
   'accounts.invite.roles': 'Что этот человек будет здесь делать',
   'accounts.invite.roles.wrong': 'Выберите хотя бы одну роль',
+  'accounts.invite.language.wrong': 'Выберите язык',
   'accounts.invite.refused': 'У этого адреса уже есть учетная запись или приглашение',
   'accounts.invite.do': 'Пригласить человека',
   'accounts.invite.waiting': 'Ожидают принятия',
@@ -115,7 +116,13 @@ export default {
   'accounts.own': 'Учетная запись',
   'accounts.own.sign-in': 'Как я вхожу',
   'accounts.own.e-mail': 'Адрес электронной почты',
+  'accounts.own.language': 'Язык писем',
   'accounts.own.sessions': 'Мои сеансы',
+
+  'accounts.choose-language.lead': 'Письма вам пишутся на этом языке. Язык страниц выбирается вверху каждой из них.',
+  'accounts.choose-language.done': 'Отныне письма будут приходить вам на этом языке.',
+  'accounts.choose-language.do': 'Сохранить',
+  'accounts.choose-language.language.wrong': 'Выберите язык',
 
   'accounts.change-email.title': 'Изменить адрес электронной почты',
   'accounts.change-email.lead': 'Вы входите в систему с адресом {now}, и письма отправляются на него.',

@@ -43,6 +43,7 @@ export default {
   'accounts.invite.organisation.wrong': '请选择一个组织',
   'accounts.invite.roles': '此人将在此做什么',
   'accounts.invite.roles.wrong': '请至少选择一项',
+  'accounts.invite.language.wrong': '请选择语言',
   'accounts.invite.refused': '此地址已有账户或邀请',
   'accounts.invite.do': '邀请人员',
   'accounts.invite.waiting': '等待接受',
@@ -104,7 +105,13 @@ export default {
   'accounts.own': '账户',
   'accounts.own.sign-in': '我的登录方式',
   'accounts.own.e-mail': '电子邮箱地址',
+  'accounts.own.language': '邮件语言',
   'accounts.own.sessions': '我的会话',
+
+  'accounts.choose-language.lead': '发给您的邮件以此语言书写。页面语言可在各页顶部选择。',
+  'accounts.choose-language.done': '今后发给您的邮件将以此语言书写。',
+  'accounts.choose-language.do': '保存',
+  'accounts.choose-language.language.wrong': '请选择语言',
 
   'accounts.change-email.title': '更改您的电子邮箱地址',
   'accounts.change-email.lead': '您以{now}登录，邮件也发往该地址。',

@@ -1,0 +1,44 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import type { Account } from '../actor.js';
+import { CurrentActor } from '../admit/current-account.js';
+import { May } from '../admit/may.js';
+import { goTo } from '../go-to.js';
+import { wrongFields } from '../wrong-fields.js';
+import { ChooseLanguageBody } from './choose-language.body.js';
+import { ChooseLanguage } from './choose-language.js';
+import { ChooseLanguagePage } from './choose-language.page.js';
+
+/** In which language I am written to. */
+@Controller('account/language')
+@May('choose my language')
+export class ChooseLanguagePages {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Get()
+  @Html()
+  show(@CurrentActor() { language }: Account, @ThisPage() page: Page, @Query('done') done: unknown) {
+    return renderPage(ChooseLanguagePage({ page, language, done: done !== undefined }));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Html()
+  async choose(
+    @Body() { language }: ChooseLanguageBody,
+    @CurrentActor() by: Account,
+    @ThisPage() page: Page,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    try {
+      await this.commands.execute(new ChooseLanguage(by.id, language));
+      return goTo(reply, '/account/language?done');
+    } catch (error) {
+      const errors = wrongFields(error, page, 'accounts.choose-language', 'language');
+      reply.status(400);
+      return renderPage(ChooseLanguagePage({ page, language: by.language, errors }));
+    }
+  }
+}
