@@ -36,18 +36,6 @@ class Reader {
   }
 }
 
-/** A link that was mailed to this address, to this page. */
-async function linkTo(path: string, email: string): Promise<string> {
-  const letters = () => administrator.page.locator('main tr', { hasText: email });
-  for (let tries = 0; tries < 100; tries++) {
-    await administrator.open('/mailbox');
-    const link = letters().locator(`a[href^="${path}?token="]`).first();
-    if ((await link.count()) > 0) return (await link.getAttribute('href'))!;
-    await administrator.page.waitForTimeout(200);
-  }
-  throw new Error(`No mail to ${email} leads to ${path}`);
-}
-
 describe.each(languages)('In %s, on a phone and on a desk, nothing serious is wrong with the pages', (language) => {
   const email = `reader-${language}@sample.invalid`;
   let person: Person;
@@ -67,7 +55,7 @@ describe.each(languages)('In %s, on a phone and on a desk, nothing serious is wr
   it('of joining and of setting up a second factor', async () => {
     await administrator.open('/invitations');
     await administrator.send({ email, organisation: 'iom', roles: ['reviewer'] }, 'Invite somebody');
-    await reader.open(await linkTo('/join', email));
+    await reader.open(await administrator.linkMailed(email, '/join'));
     await reader.send('/join', { name: 'Sample Reader', password: 'short' });
     await person.sendTo('/join', { name: 'Sample Reader', password });
     await reader.look();
@@ -79,6 +67,8 @@ describe.each(languages)('In %s, on a phone and on a desk, nothing serious is wr
     await reader.send('/account/passkeys', { name: 'Sample laptop' });
     await reader.open('/account/e-mail');
     await reader.send('/account/e-mail', { email: `other-${email}` });
+    await reader.open('/account/language');
+    await reader.send('/account/language');
     await reader.open('/account/provider');
     await reader.open('/account/sessions');
     await reader.open('/account/password');
@@ -103,7 +93,7 @@ describe.each(languages)('In %s, on a phone and on a desk, nothing serious is wr
   it('of a password that was forgotten', async () => {
     await reader.open('/forgotten');
     await reader.send('/forgotten', { email });
-    await reader.open(await linkTo('/reset-password', email));
+    await reader.open(await administrator.linkMailed(email, '/reset-password'));
     await reader.send('/reset-password', { password: 'short' });
     await reader.send('/reset-password', { password: `${password} again` });
     await reader.open('/join?token=none');

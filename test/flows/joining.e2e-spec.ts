@@ -15,17 +15,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => demo.stop());
 
-/** The link of the newest mail that leads to this page, as soon as it is there. */
-async function linkTo(path: string): Promise<string> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await after(200)) {
-    await administrator.open('/mailbox');
-    const link = administrator.page.locator(`main a[href^="${path}?token="]`).first();
-    const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
-    if (href) return href;
-  }
-  throw new Error(`No mail leads to ${path}`);
-}
-
 /** Waits until no mail is kept of this address. */
 async function gone(address: string): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end; await after(200)) {
@@ -51,7 +40,7 @@ describe('Somebody who is invited', () => {
     await focalPoint.open('/invitations');
     await focalPoint.send({ email, roles: ['contributor'] }, 'Invite somebody');
     expect(await focalPoint.text()).toMatch(/invitation is on its way[^]*newcomer@sample\.invalid/);
-    await newcomer.open(await linkTo('/join'));
+    await newcomer.open(await administrator.linkMailed(email, '/join'));
     expect(await newcomer.text()).toContain('International Organization for Migration');
     await newcomer.send({ name: 'Sample Newcomer', password }, 'Join');
     expect(newcomer.path()).toBe('/desk');
@@ -61,7 +50,7 @@ describe('Somebody who is invited', () => {
 
   it('finds the link used up afterwards', async () => {
     const other = await demo.visitor();
-    expect(await other.open(await linkTo('/join'))).toBe(410);
+    expect(await other.open(await administrator.linkMailed(email, '/join'))).toBe(410);
     expect(await other.text()).toContain('no longer open');
   }, 60_000);
 
@@ -83,7 +72,7 @@ describe('Somebody who is invited', () => {
     await elsewhere.open('/forgotten');
     await elsewhere.send({ email }, 'Send the link');
     expect(await elsewhere.text()).toContain('this page says the same for every address');
-    await elsewhere.open(await linkTo('/reset-password'));
+    await elsewhere.open(await administrator.linkMailed(email, '/reset-password'));
     await elsewhere.send({ password: newPassword }, 'Set the password');
     expect(await elsewhere.text()).toContain('Your password is changed');
     await newcomer.open('/desk');

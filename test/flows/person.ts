@@ -47,6 +47,16 @@ export class Person {
     await Promise.all([this.page.waitForEvent('load'), form.locator('button:not([type=button])').first().click()]);
   }
 
+  /** The link to this page in the newest mail to this address, for who may read the mailbox; waits until it is there. */
+  async linkMailed(email: string, path: string): Promise<string> {
+    const link = this.page.locator('main tr', { hasText: email }).locator(`a[href^="${path}?token="]`).first();
+    for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(200)) {
+      await this.open('/mailbox');
+      if ((await link.count()) > 0) return (await link.getAttribute('href'))!;
+    }
+    throw new Error(`No mail to ${email} leads to ${path}`);
+  }
+
   /** The token by which the browser's session is known. */
   async token(): Promise<string | undefined> {
     return (await this.browser.cookies()).find(({ name }) => name === 'session')?.value;

@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { generateSync } from 'otplib';
 import { type Authenticator, giveAuthenticator } from '../support/authenticator.js';
 import { Demo } from './demo.js';
@@ -14,23 +13,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => demo.stop());
 
-/** The link of the newest invitation to this address, as soon as it is there. */
-async function linkFor(email: string): Promise<string> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await after(200)) {
-    await administrator.open('/mailbox');
-    const letter = administrator.page.locator('main tr', { hasText: email });
-    const link = letter.locator('a[href^="/join?token="]').first();
-    const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
-    if (href) return href;
-  }
-  throw new Error(`No invitation has come to ${email}`);
-}
-
 /** Somebody who is to review accepts an invitation. */
 async function join(person: Person, email: string): Promise<void> {
   await administrator.open('/invitations');
   await administrator.send({ email, organisation: 'iom', roles: ['reviewer'] }, 'Invite somebody');
-  await person.open(await linkFor(email));
+  await person.open(await administrator.linkMailed(email, '/join'));
   await person.send({ name: 'Sample Newcomer', password }, 'Join');
 }
 
@@ -51,7 +38,7 @@ describe('Somebody who is invited, and whose device makes passkeys', () => {
   afterAll(() => person.close());
 
   it('joins with one, after saying who they are, and is at their desk without a password', async () => {
-    await person.open(await linkFor(email));
+    await person.open(await administrator.linkMailed(email, '/join'));
     await person.page.getByRole('button', { name: 'Join with a passkey' }).click();
     expect(await person.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
     await person.send({ name: 'Sample Keyed' }, 'Join with a passkey');

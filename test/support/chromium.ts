@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 
@@ -59,10 +58,9 @@ export interface Looks {
   locale?: string;
 }
 
-/** A real Chromium with a profile of its own; close it when done. */
+/** A real Chromium with a profile of its own, which is gone when it is closed. */
 export async function openBrowser(looks: Looks = {}): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'exchange-browser-'));
-  return chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext('', {
     executablePath: executable(),
     headless: true,
     args: quiet,

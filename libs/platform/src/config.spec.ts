@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import { configFrom } from './config.js';
 
 it('needs nothing', () => {
@@ -62,8 +62,11 @@ it.each([
   expect(configFrom({ EVENT_STORE_URL: eventStoreUrl }).eventStoreUrl).toBe(eventStoreUrl);
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'exchange-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 it('reads a secret from a file that its variable names', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'exchange-config-')), 'url');
+  const file = join(folder, 'url');
   writeFileSync(file, 'postgres://exchange:secret@db/exchange\n');
   expect(configFrom({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://exchange:secret@db/exchange');
   expect(() => configFrom({ DATABASE_URL_FILE: `${file}-not` })).toThrow('DATABASE_URL_FILE must name a file');

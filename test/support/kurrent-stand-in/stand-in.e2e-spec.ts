@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   AccessDeniedError,
   type AllStreamRecordedEvent,
@@ -292,8 +292,9 @@ describe('a subscription to all', () => {
 });
 
 describe('a server that asks who is there', () => {
-  const key = join(mkdtempSync(join(tmpdir(), 'stand-in-')), 'key.pem');
-  const cert = key.replace('key', 'cert');
+  const folder = mkdtempSync(join(tmpdir(), 'exchange-stand-in-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('lets nobody in with a wrong password, and over TLS nobody without one', async () => {
     const of = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1';
