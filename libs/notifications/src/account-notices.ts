@@ -31,7 +31,7 @@ const happened: readonly LetterKind[] = ['address-changed', 'sign-in-changed'];
 
 /** What the owner of an account is told of one event of the security log; nothing where it was refused. */
 export function accountNotices({ type, data }: Recorded<SecurityEvent>): AccountNotice[] {
-  const kind = told[type];
+  const kind = type === 'SignedIn' && data.about?.['browser'] === 'new' ? 'new-browser' : told[type];
   if (!kind || !data.account || data.result !== 'done') return [];
   return [{ account: data.account, kind, listed: happened.includes(kind) }];
 }

@@ -15,7 +15,7 @@ import { Notifier } from './notifier.js';
 /** Everybody can be written to. */
 @QueryHandler(FindAccount)
 class Everybody {
-  execute = async () => ({ email: 'someone@sample.invalid' });
+  execute = async () => ({ email: 'someone@sample.invalid', language: 'en' });
 }
 
 let house: MailHouse;

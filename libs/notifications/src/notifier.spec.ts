@@ -239,6 +239,13 @@ describe('the notifier', () => {
       expect(await owed()).toEqual([`${author} sign-in-changed`]);
     });
 
+    it('tells its owner of a sign-in by mail where the browser was not known, and has no line in the inbox for it', async () => {
+      await react(notifier([]), [noted('SignedIn', { about: { by: 'password', browser: 'new' } })]);
+      expect(await owed()).toEqual([`${author} new-browser`]);
+      await react(notifier([]), [noted('SignInRefused', { result: 'refused', about: { browser: 'new' } })]);
+      expect(await owed()).toHaveLength(1);
+    });
+
     it('owes one mail a quarter of an hour, however often a new password is asked for', async () => {
       const minutes = [0, 1, 14, 15, 29];
       const times = minutes.map((minute) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`);

@@ -39,7 +39,7 @@ describe('the guard', () => {
   it('gives a handler the account, without anything to sign in with', async () => {
     const { cookie } = await here.signIn();
     const account = (await get('/api/v1/desk', { cookie })).json<Record<string, unknown>>();
-    expect(Object.keys(account).toSorted()).toEqual(['email', 'id', 'name', 'organisation', 'roles']);
+    expect(Object.keys(account).toSorted()).toEqual(['email', 'id', 'language', 'name', 'organisation', 'roles']);
   });
 
   it('lets no cache keep what a signed-in person sees', async () => {

@@ -18,7 +18,7 @@ afterAll(() => here.stop());
 const fresh = () => `${randomUUID()}@sample.invalid`;
 const someone = async () => {
   const email = fresh();
-  return { id: await here.open({ email }), ...(await here.signIn(email)) };
+  return { email, id: await here.open({ email }), ...(await here.signIn(email)) };
 };
 const languageOf = async (account: string) =>
   (await here.db.query<{ language: string }[]>('select language from accounts.account where id = $1', [account]))[0]
@@ -46,6 +46,9 @@ describe('the language in which somebody is written to', () => {
     expect(await letterIn('sign-in-changed', me.id)).toBe('ru');
     const who = await here.app.inject({ url: '/api/v1/session', headers: { cookie: me.cookie } });
     expect(who.json()).toMatchObject({ language: 'ru' });
+    const payload = { email: me.email, password: goodPassword };
+    const anew = await here.app.inject({ method: 'POST', url: '/api/v1/session', payload });
+    expect(anew.json()).toMatchObject({ language: 'ru' });
   });
 
   it('is chosen on a page of their own, where it is shown', async () => {

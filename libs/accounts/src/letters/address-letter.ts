@@ -36,6 +36,11 @@ interface Addressed {
   change?: string;
 }
 
+/** Whoever has the account, for what was done to it or with it. */
+const owner = `
+    select email, language, 0 as minutes from accounts.account
+     where id = $1 and created_at <= $2 and disabled_at is null`;
+
 /** Whom each kind of letter finds. `$1` is the account, `$2` since when the letter is owed. */
 const found: Readonly<Record<LetterKind, string>> = {
   invitation: `
@@ -60,9 +65,8 @@ const found: Readonly<Record<LetterKind, string>> = {
     select c.before as email, a.language, 0 as minutes
       from accounts.address_change c join accounts.account a on a.id = c.account
      where c.account = $1 and c.done_at <= $2 order by c.done_at desc limit 1`,
-  'sign-in-changed': `
-    select email, language, 0 as minutes from accounts.account
-     where id = $1 and created_at <= $2 and disabled_at is null`,
+  'sign-in-changed': owner,
+  'new-browser': owner,
 };
 
 const ways: Readonly<Record<LetterKind, { path: string; ticket?: TicketKind }>> = {
@@ -71,6 +75,7 @@ const ways: Readonly<Record<LetterKind, { path: string; ticket?: TicketKind }>> 
   'confirm-address': { path: '/account/e-mail/confirm', ticket: 'e-mail' },
   'address-changed': { path: '/forgotten' },
   'sign-in-changed': { path: '/account/sessions' },
+  'new-browser': { path: '/account/sessions' },
 };
 
 @CommandHandler(AddressLetter)

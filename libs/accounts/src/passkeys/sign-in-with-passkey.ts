@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
-import { SecurityLog } from '../security-log/security-log.js';
 import { type Entrance, Entrances } from '../sign-in/entrances.js';
 import { ShownPasskeys } from './shown-passkeys.js';
 
@@ -23,13 +22,10 @@ export class SignInWithPasskeyHandler implements ICommandHandler<SignInWithPassk
   constructor(
     private readonly shown: ShownPasskeys,
     private readonly entrances: Entrances,
-    private readonly log: SecurityLog,
   ) {}
 
   async execute({ passkey, request, before }: SignInWithPasskey): Promise<Entrance> {
     const account = await this.shown.forSignIn(passkey, request);
-    const about = { by: 'passkey' };
-    await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
     return this.entrances.open(account, { proofs: ['passkey'], request, before });
   }
 }

@@ -84,7 +84,7 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
     const { issuer, configuration } = await this.providers.reach(journey.organisation);
     if (issuer !== journey.issuer) throw new NotByProvider('over');
     const identified = await identify(configuration, journey, query);
-    if (journey.purpose === 'sign-in') return this.signIn(identified, journey, request);
+    if (journey.purpose === 'sign-in') return this.signIn(identified, journey);
     if (account === null) throw new NotByProvider('over');
     if (journey.purpose === 'join') return this.join(account, identified, request);
     // The person may have signed out meanwhile, or somebody else in.
@@ -93,11 +93,9 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
     return this.confirm(account, identified, journey, request);
   }
 
-  private async signIn(identified: Identified, { organisation }: Journey, request: Asking): Promise<string> {
+  private async signIn(identified: Identified, { organisation }: Journey): Promise<string> {
     const account = await this.identities.accountOf(identified, organisation);
     if (account === null) throw new NotByProvider('unknown');
-    const about = { by: 'provider', organisation };
-    await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
     return account;
   }
 

@@ -45,7 +45,7 @@ describe('accepting an invitation with an organisation', () => {
     expect(me.json()).toMatchObject({ name: 'Sample Newcomer', roles: ['reviewer'], organisation: 'iom' });
     expect(browser.cookie).not.toContain('provider=');
     const whatIsNoted = (await noted(here)).filter(({ account }) => account === me.json<{ id: string }>().id);
-    expect(whatIsNoted.map(({ what }) => what)).toEqual(['Invited', 'Joined', 'IdentityLinked']);
+    expect(whatIsNoted.map(({ what }) => what)).toEqual(['Invited', 'Joined', 'IdentityLinked', 'SignedIn']);
   });
 
   it('is offered where the link leads, if the organisation has a provider', async () => {

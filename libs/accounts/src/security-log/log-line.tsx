@@ -24,11 +24,12 @@ export const What = ({ page, entry, organisations }: CellProps & { organisations
 );
 
 function more({ say, ...page }: Page, { times, about }: LoggedEntry, organisations: OrganisationName[]): string[] {
-  const { by, before, roles, organisation, issuer } = about;
+  const { by, browser, before, roles, organisation, issuer } = about;
   const rolesOf = (names: string) => rolesText({ say, ...page }, names.split(' '));
   return [
     times > 1 && say('accounts.security.times', { count: times }),
     by && waysText({ say, ...page }, by),
+    browser && say(`accounts.security.browser.${browser}`),
     roles && (before ? `${rolesOf(before)} → ${rolesOf(roles)}` : rolesOf(roles)),
     organisation && acronymOf(organisation, organisations),
     issuer,

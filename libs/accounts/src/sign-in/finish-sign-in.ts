@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
-import { SecurityLog } from '../security-log/security-log.js';
 import { Tickets } from '../tickets.js';
 import { type Entrance, Entrances } from './entrances.js';
 import { Limits } from './limits.js';
@@ -27,7 +26,6 @@ export class FinishSignInHandler implements ICommandHandler<FinishSignIn> {
     private readonly factor: SecondFactor,
     private readonly limits: Limits,
     private readonly entrances: Entrances,
-    private readonly log: SecurityLog,
   ) {}
 
   async execute({ ticket, code, request, before }: FinishSignIn): Promise<Entrance> {
@@ -37,8 +35,6 @@ export class FinishSignInHandler implements ICommandHandler<FinishSignIn> {
       this.factor.prove(account, code, request),
     );
     if (!(await this.tickets.take('second-factor', ticket))) throw new WrongCredentials();
-    const about = { by: `password and ${proof}` };
-    await this.log.note({ what: 'SignedIn', account, by: account, result: 'done', about, request });
     return this.entrances.open(account, { proofs: ['password', proof], request, before });
   }
 }

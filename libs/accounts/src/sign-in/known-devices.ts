@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
 import type { Asking } from '../admit/asking.js';
 import { tokenCookie } from '../admit/token-cookie.js';
 import { Tickets } from '../tickets.js';
@@ -9,10 +10,19 @@ const days = 180;
 
 const cookie = tokenCookie('known-device', days * 24 * 60 * 60);
 
+/** Whoever has joined today is expected to come with a browser that we do not know; with a second one they are not. */
+const known = `
+  select joined_at < now() - interval '1 day'
+      or (select count(*) > 1 from accounts.ticket t where t.account = a.id and t.kind = 'known-device') as known
+    from accounts.account a where a.id = $1`;
+
 /** Browsers in which the owner of an account has signed in before. That opens nothing: it only tells them from whoever guesses. */
 @Injectable()
 export class KnownDevices {
-  constructor(private readonly tickets: Tickets) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly tickets: Tickets,
+  ) {}
 
   /** What the browser is known by to this account, null where it is not. */
   async of(request: Asking, account: string | null): Promise<string | null> {
@@ -21,6 +31,12 @@ export class KnownDevices {
     // Asked for every account, also where there is none: nobody shall see by the time it takes which there are.
     const ticket = await this.tickets.look('known-device', token);
     return ticket && ticket.account === account ? token : null;
+  }
+
+  /** Whether an account is used in browsers that are known, so that its owner shall hear of one that was not. */
+  async areUsedBy(account: string): Promise<boolean> {
+    const [row] = await this.db.query<{ known: boolean }[]>(known, [account]);
+    return row?.known ?? false;
   }
 
   /** Knows a browser from now on. Answers what it is to be known by, null where it is known already. */

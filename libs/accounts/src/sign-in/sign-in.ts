@@ -6,7 +6,6 @@ import type { Asking } from '../admit/asking.js';
 import { NotSignedIn } from '../admit/not-signed-in.js';
 import { withAddress } from '../find-accounts/find-accounts.js';
 import { hashPassword, isOutdated, isPassword, passwordOf } from '../passwords.js';
-import { SecurityLog } from '../security-log/security-log.js';
 import type { Proof } from '../session.js';
 import { Sessions } from '../sessions.js';
 import { Tickets } from '../tickets.js';
@@ -57,7 +56,6 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly sessions: Sessions,
     private readonly factor: SecondFactor,
     private readonly tickets: Tickets,
-    private readonly log: SecurityLog,
   ) {}
 
   async execute({ email, password, request, before, code }: SignIn): Promise<SignedIn> {
@@ -66,8 +64,6 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     const { row, proofs } = await this.limits.attempt(attempt, () => this.shown(found, password, code, request));
     if (proofs === null) throw new SecondFactorNeeded(await this.ticketFor(row.id));
     await this.renew(row, password);
-    const about = { by: proofs.join(' and ') };
-    await this.log.note({ what: 'SignedIn', account: row.id, by: row.id, result: 'done', about, request });
     const entrance = await this.entrances.open(row.id, { proofs, request, before });
     await this.refuseChanged(row, password, entrance);
     return { account: accountOf(row), ...entrance };
@@ -104,7 +100,15 @@ export class SignInHandler implements ICommandHandler<SignIn> {
   private find(email: string): Promise<AccountRow | null> {
     return this.db.getRepository(AccountRow).findOne({
       where: { email: withAddress(email.trim()), disabledAt: IsNull() },
-      select: { id: true, email: true, name: true, roles: true, organisation: true, passwordHash: true },
+      select: {
+        id: true,
+        email: true,
+        name: true,
+        roles: true,
+        organisation: true,
+        language: true,
+        passwordHash: true,
+      },
     });
   }
 

@@ -220,6 +220,7 @@ export default {
   'accounts.security.result': 'النتيجة',
   'accounts.security.result.done': 'تم',
   'accounts.security.result.refused': 'مرفوض',
+  'accounts.security.browser.new': 'من متصفح غير معروف',
   'accounts.security.times':
     '{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
   'accounts.security.by': 'على يد',

@@ -222,6 +222,7 @@ export default {
   'accounts.security.result': 'Result',
   'accounts.security.result.done': 'Done',
   'accounts.security.result.refused': 'Refused',
+  'accounts.security.browser.new': 'in a browser that was not known',
   'accounts.security.times': '{count, plural, one {once} other {# times}}',
   'accounts.security.by': 'by',
   'accounts.security.visitor': 'somebody who was not signed in',

@@ -73,4 +73,10 @@ export default {
     'On your account of the exchange platform a password, a passkey, a code or the link with your organisation’s sign-in was changed, or a code was used. If it was you, there is nothing to do. If not, look at your sessions, end those that you do not know, and choose a new password:',
   'notifications.mail.sign-in-changed.why':
     'You get this mail whenever this happens, so that nobody can do it without your knowing.',
+
+  'notifications.mail.new-browser.subject': 'A new sign-in to your account',
+  'notifications.mail.new-browser.body':
+    'Your account on the exchange platform was signed in to with a browser that we did not know. If it was you, there is nothing to do. If not, look at your sessions, end those that you do not know, and choose a new password:',
+  'notifications.mail.new-browser.why':
+    'You get this mail whenever this happens, so that nobody can do it without your knowing.',
 };

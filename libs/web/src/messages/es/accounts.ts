@@ -239,6 +239,7 @@ export default {
   'accounts.security.result': 'Resultado',
   'accounts.security.result.done': 'Hecho',
   'accounts.security.result.refused': 'Rechazado',
+  'accounts.security.browser.new': 'en un navegador desconocido',
   'accounts.security.times': '{count, plural, one {# vez} many {# de veces} other {# veces}}',
   'accounts.security.by': 'por',
   'accounts.security.visitor': 'alguien que no había iniciado sesión',

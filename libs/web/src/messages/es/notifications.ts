@@ -78,4 +78,10 @@ export default {
     'En su cuenta de la plataforma de intercambio se ha cambiado una contraseña, una llave de acceso, un código o el vínculo con el inicio de sesión de su organización, o se ha usado un código. Si ha sido usted, no tiene que hacer nada. Si no, mire sus sesiones, cierre las que no conozca y elija una contraseña nueva:',
   'notifications.mail.sign-in-changed.why':
     'Recibe este correo cada vez que esto ocurre, para que nadie pueda hacerlo sin que usted lo sepa.',
+
+  'notifications.mail.new-browser.subject': 'Un nuevo inicio de sesión en su cuenta',
+  'notifications.mail.new-browser.body':
+    'Se ha iniciado sesión en su cuenta de la plataforma de intercambio con un navegador que no conocíamos. Si ha sido usted, no tiene que hacer nada. Si no, mire sus sesiones, cierre las que no conozca y elija una contraseña nueva:',
+  'notifications.mail.new-browser.why':
+    'Recibe este correo cada vez que esto ocurre, para que nadie pueda hacerlo sin que usted lo sepa.',
 } satisfies Translation<typeof en>;

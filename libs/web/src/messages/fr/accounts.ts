@@ -238,6 +238,7 @@ export default {
   'accounts.security.result': 'Résultat',
   'accounts.security.result.done': 'Fait',
   'accounts.security.result.refused': 'Refusé',
+  'accounts.security.browser.new': 'dans un navigateur inconnu',
   'accounts.security.times': '{count, plural, one {# fois} many {# de fois} other {# fois}}',
   'accounts.security.by': 'par',
   'accounts.security.visitor': 'une personne non connectée',

@@ -82,4 +82,10 @@ export default {
     'Sur votre compte de la plateforme d’échange, un mot de passe, une clé d’accès, un code ou le lien avec la connexion de votre organisation a été modifié, ou un code a été utilisé. Si c’est vous, vous n’avez rien à faire. Sinon, regardez vos sessions, fermez celles que vous ne reconnaissez pas et choisissez un nouveau mot de passe :',
   'notifications.mail.sign-in-changed.why':
     'Vous recevez ce courriel chaque fois que cela se produit, pour que personne ne puisse le faire à votre insu.',
+
+  'notifications.mail.new-browser.subject': 'Une nouvelle connexion à votre compte',
+  'notifications.mail.new-browser.body':
+    'Une connexion à votre compte sur la plateforme d’échange a eu lieu avec un navigateur que nous ne connaissions pas. Si c’est vous, vous n’avez rien à faire. Sinon, regardez vos sessions, fermez celles que vous ne reconnaissez pas et choisissez un nouveau mot de passe :',
+  'notifications.mail.new-browser.why':
+    'Vous recevez ce courriel chaque fois que cela se produit, pour que personne ne puisse le faire à votre insu.',
 } satisfies Translation<typeof en>;

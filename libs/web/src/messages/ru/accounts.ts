@@ -232,6 +232,7 @@ export default {
   'accounts.security.result': 'Результат',
   'accounts.security.result.done': 'Выполнено',
   'accounts.security.result.refused': 'Отказано',
+  'accounts.security.browser.new': 'в неизвестном браузере',
   'accounts.security.times': '{count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
   'accounts.security.by': 'сделал:',
   'accounts.security.visitor': 'тот, кто не вошел в систему',

@@ -209,6 +209,7 @@ export default {
   'accounts.security.result': '结果',
   'accounts.security.result.done': '完成',
   'accounts.security.result.refused': '被拒',
+  'accounts.security.browser.new': '使用未知浏览器',
   'accounts.security.times': '{count, plural, other {#次}}',
   'accounts.security.by': '操作者：',
   'accounts.security.visitor': '未登录者',

@@ -71,4 +71,9 @@ export default {
   'notifications.mail.sign-in-changed.body':
     '您在交流平台账户的密码、通行密钥、验证码或与所属组织登录的关联已更改，或有恢复码被使用。如果是您本人所为，无需理会。如果不是，请查看您的会话，结束您不认识的会话，并设置新密码：',
   'notifications.mail.sign-in-changed.why': '每逢发生此种情况，您都会收到此邮件，以免他人在您不知情时进行更改。',
+
+  'notifications.mail.new-browser.subject': '您的账户有新的登录',
+  'notifications.mail.new-browser.body':
+    '有人使用我们此前未见过的浏览器登录了您在交流平台上的账户。如果是您本人所为，无需理会。如果不是，请查看您的会话，结束您不认识的会话，并设置新密码：',
+  'notifications.mail.new-browser.why': '每逢发生此种情况，您都会收到此邮件，以免他人在您不知情时登录。',
 } satisfies Translation<typeof en>;
