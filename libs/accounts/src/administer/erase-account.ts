@@ -4,7 +4,7 @@ import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { erased } from './erased.js';
-import { holdAccount } from './hold-account.js';
+import { holdAccount, kept } from './hold-account.js';
 
 /**
  * Takes the person out of an account for good: name, address, and all that they signed in with. What they did stays,
@@ -20,18 +20,6 @@ export class EraseAccount extends Command<void> {
   }
 }
 
-/** The tables in which something of a person is kept besides their own row. */
-const kept = [
-  'session',
-  'ticket',
-  'passkey',
-  'one_time_code',
-  'recovery_code',
-  'identity',
-  'address_change',
-  'invitation',
-] as const;
-
 @CommandHandler(EraseAccount)
 export class EraseAccountHandler implements ICommandHandler<EraseAccount> {
   constructor(
@@ -46,7 +34,7 @@ export class EraseAccountHandler implements ICommandHandler<EraseAccount> {
       if (held.erased) return false;
       held.leaveAnAdministrator();
       await db.query(erased, [account]);
-      for (const table of kept) await db.query(`delete from accounts.${table} where account = $1`, [account]);
+      await held.clear(kept);
       return true;
     });
     if (done) await this.log.note({ what: 'AccountErased', account, by, result: 'done', request });

@@ -2,14 +2,28 @@ import type { EntityManager } from 'typeorm';
 import { Refused, Unknown } from '#libs/event-store';
 import type { Role } from '../actor.js';
 
+/** The tables in which something of a person is kept besides their own row. */
+export const kept = [
+  'session',
+  'ticket',
+  'passkey',
+  'one_time_code',
+  'recovery_code',
+  'identity',
+  'address_change',
+  'invitation',
+] as const;
+
 /** An account under a lock, and whether others could administer without it. */
-export interface Held {
+interface Held {
   roles: Role[];
   joined: boolean;
   disabled: boolean;
   erased: boolean;
   /** Throws `Refused` where this is the last administrator: nobody could undo what was done then. */
   leaveAnAdministrator(): void;
+  /** Takes out of these tables what is the account's. */
+  clear(tables: readonly (typeof kept)[number][]): Promise<void>;
 }
 
 interface Row {
@@ -37,6 +51,9 @@ export async function holdAccount(db: EntityManager, id: string): Promise<Held> 
     ...row,
     leaveAnAdministrator() {
       if (administers(row) && !othersAdminister) throw new Refused('This is the last administrator');
+    },
+    async clear(tables) {
+      for (const table of tables) await db.query(`delete from accounts.${table} where account = $1`, [id]);
     },
   };
 }

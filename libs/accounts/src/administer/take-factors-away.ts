@@ -37,10 +37,10 @@ export class TakeFactorsAwayHandler implements ICommandHandler<TakeFactorsAway> 
     if (by === account) throw new NotAllowed('Your own are for you to change: /account/sign-in');
     const unknown = await hashPassword(randomBytes(32).toString('hex'));
     await this.db.transaction(async (db) => {
-      const { joined, erased } = await holdAccount(db, account);
-      if (!joined || erased) throw new Refused('Nobody signs in with this account');
+      const held = await holdAccount(db, account);
+      if (!held.joined || held.erased) throw new Refused('Nobody signs in with this account');
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, unknown]);
-      for (const table of taken) await db.query(`delete from accounts.${table} where account = $1`, [account]);
+      await held.clear(taken);
     });
     await this.log.note({ what: 'FactorsTakenAway', account, by, result: 'done', request });
   }
