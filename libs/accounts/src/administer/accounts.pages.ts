@@ -1,13 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import type { FieldError } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import type { Account } from '../actor.js';
-import type { Asking } from '../admit/asking.js';
-import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { wrongFields } from '../wrong-fields.js';
 import { AccountPage, type Doing, doings, ErasePage } from './account.page.js';
@@ -52,77 +48,51 @@ export class AccountsPages {
   @Post(':id/roles')
   @HttpCode(200)
   @Html()
-  async roles(
-    @Param() { id }: AccountId,
-    @Body() { roles }: RolesBody,
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async roles(@Param() { id }: AccountId, @Body() { roles }: RolesBody, @ThisVisit() visit: Visit) {
+    const { by, page, request } = visit;
     try {
       await this.commands.execute(new ChangeRoles(by.id, id, roles, request));
-      return goTo(reply, sheetOf(id, 'roles'));
+      return visit.goTo(sheetOf(id, 'roles'));
     } catch (error) {
       const errors = wrongFields(error, page, 'accounts.admin', 'roles');
-      reply.status(400);
+      visit.refuse(error);
       return this.sheet(id, page, { errors });
     }
   }
 
   @Post(':id/disable')
-  async disable(
-    @Param() { id }: AccountId,
-    @CurrentActor() by: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async disable(@Param() { id }: AccountId, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new DisableAccount(by.id, id, request));
-    return goTo(reply, sheetOf(id, 'disabled'));
+    return visit.goTo(sheetOf(id, 'disabled'));
   }
 
   @Post(':id/enable')
-  async enable(
-    @Param() { id }: AccountId,
-    @CurrentActor() by: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async enable(@Param() { id }: AccountId, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new EnableAccount(by.id, id, request));
-    return goTo(reply, sheetOf(id, 'enabled'));
+    return visit.goTo(sheetOf(id, 'enabled'));
   }
 
   @Post(':id/sessions')
-  async endSessions(
-    @Param() { id }: AccountId,
-    @CurrentActor() by: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async endSessions(@Param() { id }: AccountId, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new EndSessions(by.id, id, 'all', request));
-    return goTo(reply, sheetOf(id, 'ended'));
+    return visit.goTo(sheetOf(id, 'ended'));
   }
 
   @Post(':id/sessions/:session')
-  async endSession(
-    @Param() { id, session }: SessionId,
-    @CurrentActor() by: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async endSession(@Param() { id, session }: SessionId, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new EndSessions(by.id, id, { id: session }, request));
-    return goTo(reply, sheetOf(id, 'ended'));
+    return visit.goTo(sheetOf(id, 'ended'));
   }
 
   @Post(':id/factors')
-  async takeFactorsAway(
-    @Param() { id }: AccountId,
-    @CurrentActor() by: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async takeFactorsAway(@Param() { id }: AccountId, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new TakeFactorsAway(by.id, id, request));
-    return goTo(reply, sheetOf(id, 'taken'));
+    return visit.goTo(sheetOf(id, 'taken'));
   }
 
   @Get(':id/erase')
@@ -134,17 +104,11 @@ export class AccountsPages {
   @Post(':id/erase')
   @HttpCode(200)
   @Html()
-  async erase(
-    @Param() { id }: AccountId,
-    @Body() { sure }: EraseForm,
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async erase(@Param() { id }: AccountId, @Body() { sure }: EraseForm, @ThisVisit() visit: Visit) {
+    const { by, page, request, reply } = visit;
     if (sure) {
       await this.commands.execute(new EraseAccount(by.id, id, request));
-      return goTo(reply, sheetOf(id, 'erased'));
+      return visit.goTo(sheetOf(id, 'erased'));
     }
     reply.status(400);
     const account = await this.queries.execute(new ReadAccount(id));

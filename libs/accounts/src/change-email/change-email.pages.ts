@@ -1,14 +1,12 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import type { Asked } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Account } from '../actor.js';
 import { AskedBy } from '../admit/asked-by.js';
-import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { Tickets } from '../tickets.js';
 import { wrongFields } from '../wrong-fields.js';
 import { AskToChangeEmail } from './ask-to-change.js';
@@ -34,20 +32,14 @@ export class ChangeEmailPages {
   @HttpCode(200)
   @May('change how I sign in')
   @Html()
-  async ask(
-    @Body() { email }: ChangeEmailForm,
-    @CurrentActor() by: Account,
-    @AskedBy() asked: Asked,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async ask(@Body() { email }: ChangeEmailForm, @AskedBy() asked: Asked, @ThisVisit() visit: Visit) {
+    const { by, page, request } = visit;
     try {
       await this.commands.execute(new AskToChangeEmail(by, asked, email, request));
-      return goTo(reply, '/account/e-mail?asked');
+      return visit.goTo('/account/e-mail?asked');
     } catch (error) {
       const errors = wrongFields(error, page, 'accounts.change-email', 'email');
-      reply.status(400);
+      visit.refuse(error);
       return renderPage(ChangeEmailPage({ page, now: by.email, email, errors }));
     }
   }
@@ -56,37 +48,29 @@ export class ChangeEmailPages {
   @May('confirm an address')
   @Html()
   @Header('cache-control', 'no-store')
-  async open(
-    @Query('token') asked: unknown,
-    @ThisPage() page: Page,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  async open(@Query('token') asked: unknown, @ThisVisit() visit: Visit): Promise<string> {
     const token = String(asked);
-    if (await this.tickets.look('e-mail', token)) return renderPage(ConfirmEmailPage({ page, token }));
-    return over(page, reply);
+    const isGood = (await this.tickets.look('e-mail', token)) !== null;
+    return isGood ? renderPage(ConfirmEmailPage({ page: visit.page, token })) : over(visit);
   }
 
   @Post('confirm')
   @HttpCode(200)
   @May('confirm an address')
   @Html()
-  async confirm(
-    @Body() { token }: ConfirmEmailBody,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async confirm(@Body() { token }: ConfirmEmailBody, @ThisVisit() visit: Visit) {
+    const { page, request } = visit;
     try {
       await this.commands.execute(new ConfirmEmail(token, request));
       return renderPage(EmailEndPage({ page, end: 'done' }));
     } catch (error) {
       if (!(error instanceof ChangeOver)) throw error;
-      return over(page, reply);
+      return over(visit);
     }
   }
 }
 
-function over(page: Page, reply: FastifyReply): string {
+function over({ page, reply }: Visit): string {
   reply.status(410);
   return renderPage(EmailEndPage({ page, end: 'over' }));
 }

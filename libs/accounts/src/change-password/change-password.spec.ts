@@ -118,7 +118,7 @@ describe('changing my password', () => {
   it('works by a form, which says what is wrong at the field', async () => {
     expect((await show(browser)).body).toContain('name="current"');
     const wrong = await submit({ ...both, current: 'wrong' }, browser);
-    expect([wrong.statusCode, wrong.body.includes('This is not your password')]).toEqual([400, true]);
+    expect([wrong.statusCode, wrong.body.includes('This is not your password')]).toEqual([401, true]);
     const weak = await submit({ ...both, password: 'short' }, browser);
     expect([weak.statusCode, weak.body.includes('at least 15 characters')]).toEqual([400, true]);
     const done = await submit(both, browser);

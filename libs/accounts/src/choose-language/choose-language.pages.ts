@@ -1,11 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Account } from '../actor.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { wrongFields } from '../wrong-fields.js';
 import { ChooseLanguageBody } from './choose-language.body.js';
 import { ChooseLanguage } from './choose-language.js';
@@ -26,18 +25,14 @@ export class ChooseLanguagePages {
   @Post()
   @HttpCode(200)
   @Html()
-  async choose(
-    @Body() { language }: ChooseLanguageBody,
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async choose(@Body() { language }: ChooseLanguageBody, @ThisVisit() visit: Visit) {
+    const { by, page } = visit;
     try {
       await this.commands.execute(new ChooseLanguage(by.id, language));
-      return goTo(reply, '/account/language?done');
+      return visit.goTo('/account/language?done');
     } catch (error) {
       const errors = wrongFields(error, page, 'accounts.choose-language', 'language');
-      reply.status(400);
+      visit.refuse(error);
       return renderPage(ChooseLanguagePage({ page, language: by.language, errors }));
     }
   }

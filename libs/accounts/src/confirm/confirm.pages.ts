@@ -1,20 +1,24 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import type { FastifyReply } from 'fastify';
-import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import type { FieldError } from '#libs/event-store';
+import { Html, type Page, renderPage } from '#libs/web';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { NotSignedIn, TooManyAttempts } from '../admit/not-signed-in.js';
-import { giveToken, tokenOf } from '../admit/session-cookie.js';
+import { giveToken, ownToken } from '../admit/session-cookie.js';
 import { Factors } from '../factors.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
+import { Challenges } from '../passkeys/challenges.js';
+import { ConfirmWithPasskey } from '../passkeys/confirm-with-passkey.js';
+import { PasskeyShownForm } from '../passkeys/passkey.form.js';
+import { WrongPasskey } from '../passkeys/shown.js';
 import { Identities } from '../providers/identities.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { WrongCode } from '../sign-in/second-factor.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
+import { wrongFields } from '../wrong-fields.js';
 import { Confirm } from './confirm.js';
 import { ConfirmPage } from './confirm.page.js';
 
@@ -29,49 +33,67 @@ class ConfirmForm {
 export class ConfirmPages {
   constructor(
     private readonly commands: CommandBus,
+    private readonly challenges: Challenges,
     private readonly factors: Factors,
     private readonly identities: Identities,
   ) {}
 
   @Get()
   @Html()
-  async show(@CurrentActor() by: Account, @ThisPage() page: Page, @Query('next') next: unknown) {
-    return renderPage(ConfirmPage({ page, next: nextPage(next), ...(await this.waysOf(by)) }));
+  show(@Query('next') next: unknown, @ThisVisit() visit: Visit) {
+    return this.page(visit, next);
   }
 
   @Post()
   @HttpCode(200)
   @Html()
-  async confirm(
-    @Body() { shown = '', next }: ConfirmForm,
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const token = tokenOf(request);
-    if (token === null) throw new NotSignedIn();
+  confirm(@Body() { shown = '', next }: ConfirmForm, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
+    return this.prove(new Confirm(by.id, ownToken(request), shown, request), next, visit);
+  }
+
+  @Post('passkey/question')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  ask(@CurrentActor() by: Account, @Req() request: Asking) {
+    return this.challenges.forConfirming(by.id, request);
+  }
+
+  @Post('passkey')
+  @HttpCode(200)
+  @Html()
+  confirmWithPasskey(@Body() { passkey = '', next }: PasskeyShownForm, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
+    return this.prove(new ConfirmWithPasskey(by.id, ownToken(request), passkey, request), next, visit);
+  }
+
+  /** The session goes on under a new token, where they were about to go. */
+  private async prove(proof: Confirm | ConfirmWithPasskey, next: unknown, visit: Visit) {
     try {
-      giveToken(request, reply, await this.commands.execute(new Confirm(by.id, token, shown, request)));
-      return goTo(reply, nextPage(next));
+      const token = await this.commands.execute<Confirm | ConfirmWithPasskey, string>(proof);
+      giveToken(visit.request, visit.reply, token);
+      return visit.goTo(nextPage(next));
     } catch (error) {
-      const message = messageOf(error, page);
-      if (message === null) throw error;
-      reply.status(error instanceof TooManyAttempts ? 429 : 401);
-      const errors = [{ field: 'shown', message }];
-      return renderPage(ConfirmPage({ page, next: nextPage(next), ...(await this.waysOf(by)), errors }));
+      visit.refuse(error);
+      return this.page(visit, next, errorsOf(error, visit.page));
     }
   }
 
-  private async waysOf({ id, organisation }: Account) {
-    const [{ passkeys, oneTimeCode }, since] = await Promise.all([this.factors.of(id), this.identities.since(id)]);
+  private async page({ page, by }: Visit, next: unknown, errors: FieldError[] = []): Promise<string> {
+    const [{ passkeys, oneTimeCode }, since] = await Promise.all([
+      this.factors.of(by.id),
+      this.identities.since(by.id),
+    ]);
     const hasPasskey = passkeys > 0;
-    return { byCode: hasPasskey || oneTimeCode, hasPasskey, provider: since && organisation };
+    const ways = { byCode: hasPasskey || oneTimeCode, hasPasskey, provider: since && by.organisation };
+    return renderPage(ConfirmPage({ page, next: nextPage(next), ...ways, errors }));
   }
 }
 
-function messageOf(error: unknown, { say }: Page): string | null {
-  if (error instanceof TooManyAttempts) return say('accounts.sign-in.too-many', { seconds: error.retryAfter });
-  if (error instanceof WrongCode) return say('accounts.second-factor.wrong');
-  return error instanceof WrongCredentials ? say('accounts.confirm.wrong') : null;
+function errorsOf(error: unknown, page: Page): FieldError[] {
+  const { say } = page;
+  if (error instanceof WrongPasskey) return [{ field: 'passkey', message: say('accounts.passkeys.wrong') }];
+  if (error instanceof WrongCode) return [{ field: 'shown', message: say('accounts.second-factor.wrong') }];
+  if (error instanceof WrongCredentials) return [{ field: 'shown', message: say('accounts.confirm.wrong') }];
+  return wrongFields(error, page, 'accounts.confirm', 'shown');
 }

@@ -1,13 +1,9 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
-import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import type { Account } from '../actor.js';
-import type { Asking } from '../admit/asking.js';
-import { CurrentActor } from '../admit/current-account.js';
+import { Html, renderPage } from '#libs/web';
 import { May } from '../admit/may.js';
 import { ownToken } from '../admit/session-cookie.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { EndSessions, type Which } from './end-sessions.js';
 import { ListSessions } from './list-sessions.js';
 import { MySessionsPage } from './my-sessions.page.js';
@@ -24,33 +20,24 @@ export class MySessionsPages {
 
   @Get()
   @Html()
-  async show(
-    @CurrentActor() { id }: Account,
-    @Req() { session }: Asking,
-    @Query('ended') ended: unknown,
-    @ThisPage() page: Page,
-  ) {
-    const sessions = await this.queries.execute(new ListSessions(id));
-    return renderPage(MySessionsPage({ page, sessions, own: session?.id, ended: ended !== undefined }));
+  async show(@Query('ended') ended: unknown, @ThisVisit() { page, by, request }: Visit) {
+    const sessions = await this.queries.execute(new ListSessions(by.id));
+    return renderPage(MySessionsPage({ page, sessions, own: request.session?.id, ended: ended !== undefined }));
   }
 
   @Post('end')
-  endOthers(@CurrentActor() me: Account, @Req() request: Asking, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.end(me, { allBut: ownToken(request) }, request, reply);
+  endOthers(@ThisVisit() visit: Visit) {
+    return this.end({ allBut: ownToken(visit.request) }, visit);
   }
 
   @Post(':session/end')
-  endOne(
-    @Param() { session }: SessionOf,
-    @CurrentActor() me: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return this.end(me, { id: session }, request, reply);
+  endOne(@Param() { session }: SessionOf, @ThisVisit() visit: Visit) {
+    return this.end({ id: session }, visit);
   }
 
-  private async end({ id }: Account, which: Which, request: Asking, reply: FastifyReply) {
-    await this.commands.execute(new EndSessions(id, id, which, request));
-    return goTo(reply, '/account/sessions?ended');
+  private async end(which: Which, visit: Visit) {
+    const { by, request } = visit;
+    await this.commands.execute(new EndSessions(by.id, by.id, which, request));
+    return visit.goTo('/account/sessions?ended');
   }
 }

@@ -1,14 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import type { Asked } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Account } from '../actor.js';
 import { AskedBy } from '../admit/asked-by.js';
-import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { wrongFields } from '../wrong-fields.js';
 import { FindInvitations } from './find-invitations.js';
@@ -37,47 +35,32 @@ export class InvitationsPages {
   @Post()
   @HttpCode(200)
   @Html()
-  async invite(
-    @Body() body: InviteBody,
-    @CurrentActor() by: Account,
-    @AskedBy() asked: Asked,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async invite(@Body() body: InviteBody, @AskedBy() asked: Asked, @ThisVisit() visit: Visit) {
+    const { by, page, request } = visit;
     const invited = invitationOf(body, by, request);
     try {
       await this.commands.execute(new Invite(by, asked, invited, request));
-      return goTo(reply, '/invitations?done=sent');
+      return visit.goTo('/invitations?done=sent');
     } catch (error) {
       const errors = wrongFields(error, page, 'accounts.invite', 'email');
-      reply.status(400);
+      visit.refuse(error);
       const filled = { ...invited, organisation: body.organisation };
       return renderPage(InvitationsPage({ page, errors, filled, ...(await this.shown(by)) }));
     }
   }
 
   @Post(':id/again')
-  async again(
-    @Param() { id }: InvitationId,
-    @CurrentActor() by: Account,
-    @AskedBy() asked: Asked,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async again(@Param() { id }: InvitationId, @AskedBy() asked: Asked, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new InviteAgain(by, asked, id, request));
-    return goTo(reply, '/invitations?done=again');
+    return visit.goTo('/invitations?done=again');
   }
 
   @Post(':id/revoke')
-  async revoke(
-    @Param() { id }: InvitationId,
-    @CurrentActor() by: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async revoke(@Param() { id }: InvitationId, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new RevokeInvitation(by, id, request));
-    return goTo(reply, '/invitations?done=revoked');
+    return visit.goTo('/invitations?done=revoked');
   }
 
   /** What the page shows whatever was done: a form with what this person may give, and the list. */

@@ -6,7 +6,7 @@ import type { Language } from '#libs/web';
 import { type Actor, type Role, roles as allRoles } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { languageError } from '../choose-language/choose-language.js';
-import { isEmailAddress } from '../email-address.js';
+import { isEmailAddress, notAnAddress } from '../email-address.js';
 import { refuseTaken } from '../open-account/open-account.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -85,7 +85,7 @@ export class InviteHandler implements ICommandHandler<Invite> {
       roles: allRoles.filter((role) => roles.includes(role)),
     };
     const wrong: Record<keyof NewInvitation, string | null> = {
-      email: isEmailAddress(right.email) ? null : 'must be an e-mail address, like name@example.org',
+      email: isEmailAddress(right.email) ? null : notAnAddress,
       organisation: known.some(({ id }) => id === organisation)
         ? null
         : 'must be the id of an organisation, like unodc',

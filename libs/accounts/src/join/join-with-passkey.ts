@@ -16,9 +16,8 @@ import { nameErrors } from './join.js';
 export class JoinWithPasskey extends Command<string> {
   constructor(
     readonly token: string,
-    readonly name: string,
-    /** What the browser answered, as JSON. */
-    readonly passkey: string,
+    /** With what the browser answered, as JSON. */
+    readonly person: { name: string; passkey: string },
     readonly request: Asking,
   ) {
     super();
@@ -33,12 +32,12 @@ export class JoinWithPasskeyHandler implements ICommandHandler<JoinWithPasskey> 
     private readonly passkeys: Passkeys,
   ) {}
 
-  async execute({ token, passkey, request, ...asked }: JoinWithPasskey): Promise<string> {
+  async execute({ token, person, request }: JoinWithPasskey): Promise<string> {
     const offer = await this.invitations.behind(token);
-    const name = asked.name.trim();
+    const name = person.name.trim();
     const errors = nameErrors(name);
     if (errors.length > 0) throw new BadInput(errors);
-    const shown = readShown(passkey);
+    const shown = readShown(person.passkey);
     await this.challenges.answered('join', offer.account, shown);
     const made = await readMade(shown, request);
     const device = deviceOf(request.headers['user-agent']);

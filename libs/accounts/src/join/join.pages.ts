@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import type { FieldError } from '#libs/event-store';
-import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import { Html, type Page, renderPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
 import { tokenOf } from '../admit/session-cookie.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { Challenges } from '../passkeys/challenges.js';
 import { WrongPasskey } from '../passkeys/shown.js';
@@ -45,26 +44,16 @@ export class JoinPages {
   @Get()
   @Html()
   @Header('cache-control', 'no-store')
-  async show(
-    @Query('token') token: unknown,
-    @ThisPage() page: Page,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return this.page(page, reply, { token: String(token) });
+  async show(@Query('token') token: unknown, @ThisVisit() visit: Visit): Promise<string> {
+    return this.page(visit, { token: String(token) });
   }
 
   @Post()
   @HttpCode(200)
   @Html()
   @Header('cache-control', 'no-store')
-  join(
-    @Body() { token, name, password }: JoinBody,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const join = () => this.enter(new Join(token, { name, password }, request), 'password', reply);
-    return join().catch((error: unknown) => this.refuse(error, page, reply, { token, name }));
+  join(@Body() { token, name, password }: JoinBody, @ThisVisit() visit: Visit) {
+    return this.enter(new Join(token, { name, password }, visit.request), 'password', visit);
   }
 
   /** What the device of an invited person is asked. */
@@ -80,33 +69,27 @@ export class JoinPages {
   @HttpCode(200)
   @Html()
   @Header('cache-control', 'no-store')
-  joinWithPasskey(
-    @Body() { token, name, passkey }: JoinBody,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const join = () => this.enter(new JoinWithPasskey(token, name, passkey, request), 'passkey', reply);
-    return join().catch((error: unknown) => this.refuse(error, page, reply, { token, name }));
+  joinWithPasskey(@Body() { token, name, passkey }: JoinBody, @ThisVisit() visit: Visit) {
+    return this.enter(new JoinWithPasskey(token, { name, passkey }, visit.request), 'passkey', visit);
   }
 
   /** Opens the first session, and goes on: whose role wants a second factor sets that up first. */
-  private async enter(asked: Join | JoinWithPasskey, proof: Proof, reply: FastifyReply): Promise<void> {
-    const { request } = asked;
-    const account = await this.commands.execute<Join | JoinWithPasskey, string>(asked);
-    const entrance = await this.entrances.open(account, { proofs: [proof], request, before: tokenOf(request) });
-    letIn(request, reply, entrance);
-    const me = await this.sessions.accountOf(entrance.token);
-    goTo(reply, me?.session.mustEnrol ? '/account/sign-in' : '/desk');
+  private async enter(asked: Join | JoinWithPasskey, proof: Proof, visit: Visit): Promise<string | void> {
+    const { request, reply } = visit;
+    try {
+      const account = await this.commands.execute<Join | JoinWithPasskey, string>(asked);
+      const entrance = await this.entrances.open(account, { proofs: [proof], request, before: tokenOf(request) });
+      letIn(request, reply, entrance);
+      const me = await this.sessions.accountOf(entrance.token);
+      return visit.goTo(me?.session.mustEnrol ? '/account/sign-in' : '/desk');
+    } catch (error) {
+      const errors = errorsOf(error, visit.page);
+      reply.status(400);
+      return this.page(visit, { token: asked.token, name: asked.person.name, errors });
+    }
   }
 
-  private refuse(error: unknown, page: Page, reply: FastifyReply, filled: Filled): Promise<string> {
-    const errors = errorsOf(error, page);
-    reply.status(400);
-    return this.page(page, reply, { ...filled, errors });
-  }
-
-  private async page(page: Page, reply: FastifyReply, filled: Filled) {
+  private async page({ page, reply }: Visit, filled: Filled): Promise<string> {
     const offer = await this.queries.execute(new FindInvitation(filled.token));
     if (!offer) {
       reply.status(410);

@@ -6,7 +6,7 @@ import type { Language } from '#libs/web';
 import { AccountRow } from '../account.js';
 import { type Role, roles } from '../actor.js';
 import { languageError } from '../choose-language/choose-language.js';
-import { isEmailAddress, isPrintable } from '../email-address.js';
+import { isEmailAddress, isPrintable, notAnAddress } from '../email-address.js';
 import { hashPassword } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { weakness } from './password-rules.js';
@@ -59,7 +59,7 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
 
 function errorsOf({ email, name, roles, organisation, password, language = 'en' }: NewAccount): FieldError[] {
   const wrong: Record<string, string | null> = {
-    email: isEmailAddress(email) ? null : 'must be an e-mail address, like name@example.org',
+    email: isEmailAddress(email) ? null : notAnAddress,
     name: isName(name) ? null : 'must have 1 to 120 characters, in one line',
     roles: rolesError(roles),
     organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : 'must be the id of an organisation, like unodc',

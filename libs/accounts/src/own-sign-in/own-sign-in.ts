@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
 import type { FieldError } from '#libs/event-store';
-import { type Page, renderPage } from '#libs/web';
-import type { Account } from '../actor.js';
-import type { Asking } from '../admit/asking.js';
+import { renderPage } from '#libs/web';
 import { csrfOf } from '../admit/csrf.js';
+import type { Visit } from '../admit/visit.js';
 import { giveToken, ownToken } from '../admit/session-cookie.js';
 import { deviceOf } from '../device.js';
 import { Factors } from '../factors.js';
@@ -15,19 +13,13 @@ import type { Proof } from '../session.js';
 import { Sessions } from '../sessions.js';
 import { type Doing, OwnSignInPage } from './own-sign-in.page.js';
 
-/** Who asks, and from where. */
-export interface Mine {
-  by: Account;
-  page: Page;
-  request: Asking;
-  reply: FastifyReply;
-}
-
 interface Told {
   done?: Doing | undefined;
   /** Codes for recovery, this once. */
   made?: string[];
   errors?: FieldError[];
+  /** Where the session has just got a new token: what its forms send back. */
+  csrf?: string;
 }
 
 /** The page on which people see and change how they sign in. */
@@ -41,22 +33,23 @@ export class OwnSignIn {
     private readonly sessions: Sessions,
   ) {}
 
-  async show({ by, page, request }: Omit<Mine, 'reply'>, told: Told = {}): Promise<string> {
+  async show({ by, page, request }: Visit, { csrf = page.csrf, ...told }: Told = {}): Promise<string> {
     const [has, passkeys] = await Promise.all([this.factors.of(by.id), this.passkeys.of(by.id)]);
     const begun = has.oneTimeCode ? null : await this.codes.begun(by.id, by.email);
     const mustEnrol = !has.oneTimeCode && passkeys.length === 0 && (request.session?.mustEnrol ?? false);
     const device = deviceOf(request.headers['user-agent']);
-    return renderPage(OwnSignInPage({ page, mustEnrol, ...has, passkeys, device, begun, ...told }));
+    return renderPage(OwnSignInPage({ page: { ...page, csrf }, mustEnrol, ...has, passkeys, device, begun, ...told }));
   }
 
   /**
    * Somebody has just set something up, and shown it by that: the session goes on under a new token, because it may do more than
    * the old one could. Whoever has no codes for recovery gets them, once, on the page that is answered.
    */
-  async setUp({ by, page, request, reply }: Mine, proof: Proof, done?: Doing): Promise<string> {
+  async setUp(visit: Visit, proof: Proof, done?: Doing): Promise<string> {
+    const { by, request, reply } = visit;
     const token = await this.sessions.prove(ownToken(request), proof);
     giveToken(request, reply, token);
     const made = (await this.recovery.left(by.id)) === 0 ? { made: await this.recovery.make(by.id) } : {};
-    return this.show({ by, page: { ...page, csrf: csrfOf(token) }, request }, { done, ...made });
+    return this.show(visit, { done, csrf: csrfOf(token), ...made });
   }
 }

@@ -1,8 +1,8 @@
-import { Body, Controller, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
-import { Html, type Page, ThisPage } from '#libs/web';
-import { type Mine, OwnSignIn } from '../own-sign-in/own-sign-in.js';
+import type { FieldError } from '#libs/event-store';
+import { Html, type Page } from '#libs/web';
+import { OwnSignIn } from '../own-sign-in/own-sign-in.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
@@ -10,7 +10,7 @@ import { May } from '../admit/may.js';
 import { ownToken } from '../admit/session-cookie.js';
 import { deviceOf } from '../device.js';
 import { LastFactor } from '../factors.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { wrongFields } from '../wrong-fields.js';
 import { AddPasskey } from './add-passkey.js';
 import { Challenges } from './challenges.js';
@@ -40,48 +40,39 @@ export class OwnPasskeysPages {
   @HttpCode(200)
   @Html()
   @Header('cache-control', 'no-store')
-  async add(
-    @Body() { passkey = '', name = '' }: PasskeyMadeForm,
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const mine = { by, page, request, reply };
+  async add(@Body() { passkey = '', name = '' }: PasskeyMadeForm, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     const called = name.trim() || deviceOf(request.headers['user-agent']);
     try {
       await this.commands.execute(new AddPasskey(by.id, called, passkey, request));
     } catch (error) {
-      return this.refuse(mine, error);
+      return this.refuse(visit, error);
     }
-    return this.own.setUp(mine, 'passkey', 'added');
+    return this.own.setUp(visit, 'passkey', 'added');
   }
 
   @Post(':id/remove')
   @HttpCode(200)
   @Html()
-  async remove(
-    @Param('id') id: string,
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async remove(@Param('id') id: string, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     try {
       await this.commands.execute(new RemovePasskey(by.id, id, ownToken(request), request));
-      return goTo(reply, '/account/sign-in?done=removed');
+      return visit.goTo('/account/sign-in?done=removed');
     } catch (error) {
-      return this.refuse({ by, page, request, reply }, error);
+      return this.refuse(visit, error);
     }
   }
 
-  private refuse({ reply, ...mine }: Mine, error: unknown): Promise<string> {
-    const { say } = mine.page;
-    reply.status(error instanceof LastFactor ? 409 : 400);
-    if (error instanceof LastFactor)
-      return this.own.show(mine, { errors: [{ field: 'passkeys', message: say('accounts.own-sign-in.last') }] });
-    if (error instanceof WrongPasskey)
-      return this.own.show(mine, { errors: [{ field: 'passkey', message: say('accounts.passkeys.failed') }] });
-    return this.own.show(mine, { errors: wrongFields(error, mine.page, 'accounts.passkeys', 'name') });
+  private refuse(visit: Visit, error: unknown): Promise<string> {
+    const errors = errorsOf(error, visit.page);
+    visit.reply.status(error instanceof LastFactor ? 409 : 400);
+    return this.own.show(visit, { errors });
   }
+}
+
+function errorsOf(error: unknown, page: Page): FieldError[] {
+  if (error instanceof LastFactor) return [{ field: 'passkeys', message: page.say('accounts.own-sign-in.last') }];
+  if (error instanceof WrongPasskey) return [{ field: 'passkey', message: page.say('accounts.passkeys.failed') }];
+  return wrongFields(error, page, 'accounts.passkeys', 'name');
 }

@@ -1,11 +1,10 @@
-import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
-import { Html, type Page, renderPage, ThisPage } from '#libs/web';
+import { Html, renderPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
 import { tokenOf } from '../admit/session-cookie.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { letIn } from '../sign-in/entrances.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { SignInPage } from '../sign-in/sign-in.page.js';
@@ -33,18 +32,14 @@ export class SignInWithPasskeyPages {
   @Post()
   @HttpCode(200)
   @Html()
-  async signIn(
-    @Body() { passkey = '', next }: PasskeyShownForm,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async signIn(@Body() { passkey = '', next }: PasskeyShownForm, @ThisVisit() visit: Visit) {
+    const { page, request, reply } = visit;
     try {
       letIn(request, reply, await this.commands.execute(new SignInWithPasskey(passkey, request, tokenOf(request))));
-      return goTo(reply, nextPage(next));
+      return visit.goTo(nextPage(next));
     } catch (error) {
       if (!(error instanceof WrongPasskey)) throw error;
-      reply.status(error.getStatus());
+      visit.refuse(error);
       const errors = [{ field: 'passkey', message: page.say('accounts.passkeys.wrong') }];
       return renderPage(SignInPage({ page, next: nextPage(next), errors }));
     }

@@ -1,7 +1,6 @@
 import { AddPasskeyHandler } from './add-passkey.js';
 import { Challenges } from './challenges.js';
 import { ConfirmWithPasskeyHandler } from './confirm-with-passkey.js';
-import { ConfirmWithPasskeyPages } from './confirm-with-passkey.pages.js';
 import { OwnPasskeysPages } from './own-passkeys.pages.js';
 import { Passkeys } from './passkeys.js';
 import { RemovePasskeyHandler } from './remove-passkey.js';
@@ -11,7 +10,7 @@ import { SignInWithPasskeyPages } from './sign-in-with-passkey.pages.js';
 
 /** What the module of accounts needs for people to sign in with passkeys. */
 export const passkeys = {
-  controllers: [SignInWithPasskeyPages, ConfirmWithPasskeyPages, OwnPasskeysPages],
+  controllers: [SignInWithPasskeyPages, OwnPasskeysPages],
   providers: [
     Passkeys,
     Challenges,

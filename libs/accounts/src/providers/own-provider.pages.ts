@@ -1,13 +1,11 @@
-import { Controller, Get, Header, HttpCode, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post, Query, UseFilters } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import { Refused } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Account } from '../actor.js';
-import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { depart } from './depart.js';
 import { FindOwnProvider } from './find-own-provider.js';
 import { SayWhyNot } from './not-by-provider.filter.js';
@@ -35,12 +33,8 @@ export class OwnProviderPages {
   @HttpCode(200)
   @Html()
   @Header('cache-control', 'no-store')
-  async link(
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async link(@ThisVisit() visit: Visit) {
+    const { by, page, request, reply } = visit;
     const next = '/account/provider?done=linked';
     const going = { purpose: 'link', organisation: by.organisation, next, account: by.id } as const;
     const url = await depart(this.commands, going, request, reply);
@@ -51,19 +45,15 @@ export class OwnProviderPages {
   @Post('unlink')
   @HttpCode(200)
   @Html()
-  async unlink(
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async unlink(@ThisVisit() visit: Visit) {
+    const { by, page, request } = visit;
     try {
       await this.commands.execute(new UnlinkIdentity(by.id, request));
-      return goTo(reply, '/account/provider?done=unlinked');
+      return visit.goTo('/account/provider?done=unlinked');
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const errors = [{ field: 'provider', message: page.say('accounts.provider.own.refused') }];
-      reply.status(400);
+      visit.refuse(error);
       return renderPage(OwnProviderPage({ page, errors, ...(await this.queries.execute(new FindOwnProvider(by))) }));
     }
   }

@@ -1,12 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
-import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { wrongFields } from '../wrong-fields.js';
 import { callbackOf } from './depart.js';
@@ -35,20 +32,15 @@ export class ProvidersPages {
   @Post()
   @HttpCode(200)
   @Html()
-  async set(
-    @Body() { organisation, ...settings }: ProviderForm,
-    @CurrentActor() by: Account,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async set(@Body() { organisation, ...settings }: ProviderForm, @ThisVisit() visit: Visit) {
+    const { by, page, request } = visit;
     try {
       await this.commands.execute(new SetProvider(by.id, organisation, settings, request));
-      return goTo(reply, '/admin/providers?done=set');
+      return visit.goTo('/admin/providers?done=set');
     } catch (error) {
       const errors = wrongFields(error, page, 'accounts.providers', 'issuer');
       const { issuer, clientId } = settings;
-      reply.status(400);
+      visit.refuse(error);
       return renderPage(
         ProvidersPage({ page, errors, filled: { organisation, issuer, clientId }, ...(await this.shown(request)) }),
       );
@@ -56,14 +48,10 @@ export class ProvidersPages {
   }
 
   @Post(':organisation/remove')
-  async remove(
-    @Param('organisation') organisation: string,
-    @CurrentActor() by: Account,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async remove(@Param('organisation') organisation: string, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     await this.commands.execute(new RemoveProvider(by.id, organisation, request));
-    return goTo(reply, '/admin/providers?done=removed');
+    return visit.goTo('/admin/providers?done=removed');
   }
 
   private async shown(request: Asking) {

@@ -1,11 +1,10 @@
-import { Controller, Get, Header, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
 import { tokenOf } from '../admit/session-cookie.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { FindInvitation } from '../join/find-invitation.js';
 import { InvitationOverPage } from '../join/join.page.js';
 import { NameOrganisations } from '../organisation-names.js';
@@ -52,13 +51,12 @@ export class WithProviderPages {
     @Query('invitation') invitation: unknown,
     @Query('next') asked: unknown,
     @Query('again') again: unknown,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @ThisVisit() visit: Visit,
   ) {
+    const { page, request, reply } = visit;
     const next = nextPage(asked);
     const leave = async (going: Pick<Going, 'purpose' | 'account'>) =>
-      goTo(reply, await depart(this.commands, { ...going, organisation, next }, request, reply));
+      visit.goTo(await depart(this.commands, { ...going, organisation, next }, request, reply));
     if (typeof invitation === 'string') {
       const offer = await this.queries.execute(new FindInvitation(invitation));
       if (offer?.organisation === organisation) return leave({ purpose: 'join', account: offer.account });
@@ -66,22 +64,19 @@ export class WithProviderPages {
       return renderPage(InvitationOverPage({ page }));
     }
     if (!request.account) return leave({ purpose: 'sign-in' });
-    return again === undefined ? goTo(reply, next) : leave({ purpose: 'confirm', account: request.account.id });
+    return again === undefined ? visit.goTo(next) : leave({ purpose: 'confirm', account: request.account.id });
   }
 
   @Get('callback/:organisation')
   @Header('cache-control', 'no-store')
-  async finish(
-    @Param('organisation') organisation: string,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async finish(@Param('organisation') organisation: string, @ThisVisit() visit: Visit) {
+    const { request, reply } = visit;
     const { search: query } = new URL(request.url, 'http://here.invalid');
     const asked = new FinishWithProvider(organisation, query, journeyCookie.of(request), request);
     const arrival = await this.commands.execute(asked);
     journeyCookie.takeBack(request, reply);
     letIn(request, reply, await this.entranceFor(arrival, request));
-    return goTo(reply, arrival.next);
+    return visit.goTo(arrival.next);
   }
 
   /** Of a new session; of the one that is open, another, and its proof is fresh. */

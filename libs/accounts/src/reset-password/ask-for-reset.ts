@@ -1,6 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { BadInput } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
+import { isEmailAddress, notAnAddress } from '../email-address.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Limits } from '../sign-in/limits.js';
 
@@ -8,7 +10,7 @@ import { Limits } from '../sign-in/limits.js';
  * Somebody has forgotten the password of this address. A mail is owed if somebody signs in with it. Whether or not,
  * the same is done: one look, one event. The event of an address that nobody signs in with names no account. Where there
  * is no password there is nothing to forget: a mailbox must not open what a passkey or a provider keeps shut.
- * Throws `TooManyAttempts` to someone who asks again and again.
+ * Throws `BadInput` for what is no address, `TooManyAttempts` to someone who asks again and again.
  */
 export class AskForReset extends Command<void> {
   constructor(
@@ -31,10 +33,12 @@ export class AskForResetHandler implements ICommandHandler<AskForReset> {
     private readonly log: SecurityLog,
   ) {}
 
-  async execute({ email, request }: AskForReset): Promise<void> {
-    const [found] = await this.db.query<{ id: string }[]>(find, [email.trim()]);
+  async execute({ request, ...asked }: AskForReset): Promise<void> {
+    const email = asked.email.trim();
+    if (!isEmailAddress(email)) throw new BadInput([{ field: 'email', message: notAnAddress }]);
+    const [found] = await this.db.query<{ id: string }[]>(find, [email]);
     const account = found?.id ?? null;
-    await this.limits.enter({ whose: `forgotten ${email.trim()}`, account, request, what: 'PasswordResetAsked' });
+    await this.limits.enter({ whose: `forgotten ${email}`, account, request, what: 'PasswordResetAsked' });
     const whose = found ? ({ account: found.id, result: 'done' } as const) : ({ result: 'refused' } as const);
     await this.log.note({ what: 'PasswordResetAsked', ...whose, request });
   }

@@ -1,12 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
-import { TooManyAttempts } from '../admit/not-signed-in.js';
-import { isEmailAddress } from '../email-address.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { giveDevice } from '../sign-in/known-devices.js';
 import { Tickets } from '../tickets.js';
 import { wrongFields } from '../wrong-fields.js';
@@ -32,24 +28,15 @@ export class ResetPasswordPages {
   @Post('forgotten')
   @HttpCode(200)
   @Html()
-  async ask(
-    @Body() { email }: ForgottenForm,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const again = (status: number, message: string) => {
-      reply.status(status);
-      return renderPage(ForgottenPage({ page, email, errors: [{ field: 'email', message }] }));
-    };
-    if (!isEmailAddress(email.trim())) return again(400, page.say('accounts.sign-in.email.wrong'));
+  async ask(@Body() { email }: ForgottenForm, @ThisVisit() visit: Visit) {
+    const { page, request } = visit;
     try {
       await this.commands.execute(new AskForReset(email, request));
-      return goTo(reply, '/forgotten/asked');
+      return visit.goTo('/forgotten/asked');
     } catch (error) {
-      if (!(error instanceof TooManyAttempts)) throw error;
-      reply.header('retry-after', error.retryAfter);
-      return again(429, page.say('accounts.sign-in.too-many', { seconds: error.retryAfter }));
+      visit.refuse(error);
+      const errors = wrongFields(error, page, 'accounts.sign-in', 'email');
+      return renderPage(ForgottenPage({ page, email, errors }));
     }
   }
 
@@ -63,32 +50,24 @@ export class ResetPasswordPages {
   @Get('reset-password')
   @Html()
   @Header('cache-control', 'no-store')
-  async show(
-    @Query('token') asked: unknown,
-    @ThisPage() page: Page,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  async show(@Query('token') asked: unknown, @ThisVisit() visit: Visit): Promise<string> {
     const token = String(asked);
-    if (await this.tickets.look('reset', token)) return renderPage(ResetPasswordPage({ page, token }));
-    return over(page, reply);
+    const isGood = (await this.tickets.look('reset', token)) !== null;
+    return isGood ? renderPage(ResetPasswordPage({ page: visit.page, token })) : over(visit);
   }
 
   @Post('reset-password')
   @HttpCode(200)
   @Html()
-  async reset(
-    @Body() { token, password }: ResetPasswordBody,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async reset(@Body() { token, password }: ResetPasswordBody, @ThisVisit() visit: Visit) {
+    const { page, request, reply } = visit;
     try {
       giveDevice(request, reply, await this.commands.execute(new ResetPassword(token, password, request)));
-      return goTo(reply, '/reset-password/done');
+      return visit.goTo('/reset-password/done');
     } catch (error) {
-      if (error instanceof ResetOver) return over(page, reply);
+      if (error instanceof ResetOver) return over(visit);
       const errors = wrongFields(error, page, 'accounts.join', 'password');
-      reply.status(400);
+      visit.refuse(error);
       return renderPage(ResetPasswordPage({ page, token, errors }));
     }
   }
@@ -100,7 +79,7 @@ export class ResetPasswordPages {
   }
 }
 
-function over(page: Page, reply: FastifyReply): string {
+function over({ page, reply }: Visit): string {
   reply.status(410);
   return renderPage(ResetEndPage({ page, end: 'over' }));
 }

@@ -1,15 +1,14 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import type { FastifyReply } from 'fastify';
-import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import type { Asking } from '../admit/asking.js';
+import type { FieldError } from '#libs/event-store';
+import { Html, type Page, renderPage } from '#libs/web';
 import { May } from '../admit/may.js';
-import { TooManyAttempts } from '../admit/not-signed-in.js';
 import { tokenOf } from '../admit/session-cookie.js';
 import { Factors } from '../factors.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
 import { Tickets } from '../tickets.js';
+import { wrongFields } from '../wrong-fields.js';
 import { FinishSignIn } from './finish-sign-in.js';
 import { letIn } from './entrances.js';
 import { nextPage } from './next-page.js';
@@ -35,53 +34,40 @@ export class SecondFactorPages {
   @Get()
   @Html()
   @Header('cache-control', 'no-store')
-  async show(
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Query('next') next: unknown,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const ticket = secondFactorCookie.of(request);
-    if (ticket === null) return goTo(reply, '/sign-in');
-    return renderPage(SecondFactorPage({ page, next: nextPage(next), hasPasskey: await this.hasPasskey(ticket) }));
+  async show(@Query('next') next: unknown, @ThisVisit() visit: Visit) {
+    const ticket = secondFactorCookie.of(visit.request);
+    return ticket === null ? visit.goTo('/sign-in') : this.page(visit, ticket, next);
   }
 
   @Post()
   @HttpCode(200)
   @Html()
-  async finish(
-    @Body() { code = '', next }: SecondFactorForm,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async finish(@Body() { code = '', next }: SecondFactorForm, @ThisVisit() visit: Visit) {
+    const { request, reply } = visit;
     const ticket = secondFactorCookie.of(request);
-    if (ticket === null) return goTo(reply, '/sign-in');
+    if (ticket === null) return visit.goTo('/sign-in');
     try {
       const entrance = await this.commands.execute(new FinishSignIn(ticket, code, request, tokenOf(request)));
       secondFactorCookie.takeBack(request, reply);
       letIn(request, reply, entrance);
-      return goTo(reply, nextPage(next));
+      return visit.goTo(nextPage(next));
     } catch (error) {
       // Too late: the ticket is over, or somebody was faster with it.
-      if (error instanceof WrongCredentials) return goTo(reply, '/sign-in');
-      const message = messageOf(error, page);
-      if (message === null) throw error;
-      reply.status(error instanceof TooManyAttempts ? 429 : 401);
-      const errors = [{ field: 'code', message }];
-      const hasPasskey = await this.hasPasskey(ticket);
-      return renderPage(SecondFactorPage({ page, next: nextPage(next), hasPasskey, errors }));
+      if (error instanceof WrongCredentials) return visit.goTo('/sign-in');
+      visit.refuse(error);
+      return this.page(visit, ticket, next, errorsOf(error, visit.page));
     }
   }
 
-  /** Told to whoever has shown the password, and to nobody else. */
-  private async hasPasskey(ticket: string): Promise<boolean> {
+  /** Whether there is a passkey is told to whoever has shown the password, and to nobody else. */
+  private async page({ page }: Visit, ticket: string, next: unknown, errors: FieldError[] = []): Promise<string> {
     const account = (await this.tickets.look('second-factor', ticket))?.account;
-    return account ? (await this.factors.of(account)).passkeys > 0 : false;
+    const hasPasskey = account ? (await this.factors.of(account)).passkeys > 0 : false;
+    return renderPage(SecondFactorPage({ page, next: nextPage(next), hasPasskey, errors }));
   }
 }
 
-function messageOf(error: unknown, { say }: Page): string | null {
-  if (error instanceof TooManyAttempts) return say('accounts.sign-in.too-many', { seconds: error.retryAfter });
-  return error instanceof WrongCode ? say('accounts.second-factor.wrong') : null;
-}
+const errorsOf = (error: unknown, page: Page): FieldError[] =>
+  error instanceof WrongCode
+    ? [{ field: 'code', message: page.say('accounts.second-factor.wrong') }]
+    : wrongFields(error, page, 'accounts.second-factor', 'code');

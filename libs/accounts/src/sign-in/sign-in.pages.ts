@@ -1,14 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
 import type { FieldError } from '#libs/event-store';
-import { Html, type Page, renderPage, ThisPage } from '#libs/web';
-import type { Account } from '../actor.js';
-import type { Asking } from '../admit/asking.js';
-import { CurrentViewer } from '../admit/current-account.js';
+import { Html, type Page, renderPage } from '#libs/web';
 import { May } from '../admit/may.js';
-import { TooManyAttempts } from '../admit/not-signed-in.js';
-import { goTo } from '../go-to.js';
+import { ThisVisit, Visit } from '../admit/visit.js';
+import { wrongFields } from '../wrong-fields.js';
 import { nextPage } from './next-page.js';
 import { secondFactorCookie, SecondFactorNeeded } from './second-factor.js';
 import { WrongCredentials } from './sign-in.js';
@@ -17,11 +13,6 @@ import { missingFrom, SignInPage } from './sign-in.page.js';
 import { signInBrowser } from './sign-in-browser.js';
 import { SignOut } from './sign-out.js';
 
-const reasonOf = (refused: WrongCredentials | TooManyAttempts, { say }: Page): string =>
-  refused instanceof TooManyAttempts
-    ? say('accounts.sign-in.too-many', { seconds: refused.retryAfter })
-    : say('accounts.sign-in.refused');
-
 @Controller()
 export class SignInPages {
   constructor(private readonly commands: CommandBus) {}
@@ -29,13 +20,9 @@ export class SignInPages {
   @Get('sign-in')
   @May('sign in')
   @Html()
-  show(
-    @ThisPage() page: Page,
-    @CurrentViewer() viewer: Account | null,
-    @Query('next') next: unknown,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    if (viewer) return goTo(reply, nextPage(next));
+  show(@Query('next') next: unknown, @ThisVisit() visit: Visit) {
+    const { page, request } = visit;
+    if (request.account) return visit.goTo(nextPage(next));
     return renderPage(SignInPage({ page, next: nextPage(next) }));
   }
 
@@ -43,36 +30,37 @@ export class SignInPages {
   @HttpCode(200)
   @May('sign in')
   @Html()
-  async signIn(
-    @Body() { email = '', password = '', next }: SignInForm,
-    @ThisPage() page: Page,
-    @Req() request: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const again = (status: number, errors: FieldError[]) => {
-      reply.status(status);
-      return renderPage(SignInPage({ page, email, next: nextPage(next), errors }));
-    };
+  async signIn(@Body() { email = '', password = '', next: asked }: SignInForm, @ThisVisit() visit: Visit) {
+    const { page, request, reply } = visit;
+    const next = nextPage(asked);
+    const again = (errors: FieldError[]) => renderPage(SignInPage({ page, email, next, errors }));
     const missing = missingFrom(page, email, password);
-    if (missing.length > 0) return again(400, missing);
+    if (missing.length > 0) {
+      reply.status(400);
+      return again(missing);
+    }
     try {
       await signInBrowser(this.commands, { email, password }, request, reply);
-      return goTo(reply, nextPage(next));
+      return visit.goTo(next);
     } catch (error) {
       if (error instanceof SecondFactorNeeded) {
         secondFactorCookie.give(request, reply, error.ticket);
-        return goTo(reply, `/sign-in/second-factor?next=${encodeURIComponent(nextPage(next))}`);
+        return visit.goTo(`/sign-in/second-factor?next=${encodeURIComponent(next)}`);
       }
-      if (!(error instanceof WrongCredentials || error instanceof TooManyAttempts)) throw error;
-      if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter);
-      return again(error.getStatus(), [{ field: 'email', message: reasonOf(error, page) }]);
+      visit.refuse(error);
+      return again(errorsOf(error, page));
     }
   }
 
   @Post('sign-out')
   @May('sign out')
-  async signOut(@Req() request: Asking, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.commands.execute(new SignOut(request, reply));
-    return goTo(reply, '/');
+  async signOut(@ThisVisit() visit: Visit) {
+    await this.commands.execute(new SignOut(visit.request, visit.reply));
+    return visit.goTo('/');
   }
 }
+
+const errorsOf = (error: unknown, page: Page): FieldError[] =>
+  error instanceof WrongCredentials
+    ? [{ field: 'email', message: page.say('accounts.sign-in.refused') }]
+    : wrongFields(error, page, 'accounts.sign-in', 'email');
