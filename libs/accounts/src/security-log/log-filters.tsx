@@ -21,8 +21,18 @@ export const LogFilters = ({ page, lookedFor }: FiltersProps) => {
       {lookedFor.account && <input type="hidden" name="account" value={lookedFor.account} />}
       <details class="filters">
         <summary>{say('web.filter')}</summary>
-        <Choice {...field('what')} as="select" options={options('what', securityEventTypes)} />
-        <Choice {...field('result')} as="select" options={options('result', ['done', 'refused'])} />
+        <Choice
+          {...field('what')}
+          as="select"
+          none={say('web.filter.any')}
+          options={options('what', securityEventTypes)}
+        />
+        <Choice
+          {...field('result')}
+          as="select"
+          none={say('web.filter.any')}
+          options={options('result', ['done', 'refused'])}
+        />
         <TextLine {...field('network')} hint={say('accounts.security.network.hint')} autocomplete="off" />
         <TextLine {...field('from', 'since')} type="date" />
         <TextLine {...field('until')} type="date" hint={say('accounts.security.until.hint')} />

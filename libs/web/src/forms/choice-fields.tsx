@@ -8,6 +8,8 @@ interface ChoiceProps extends FieldProps {
   value?: string | undefined;
   /** Few options are radio buttons, many a list to choose from, unless this says otherwise. */
   as?: 'radios' | 'select';
+  /** What it is called in a list to choose none of them: where one looks for something, any will do. */
+  none?: string;
 }
 
 const few = 7;
@@ -31,7 +33,7 @@ function Radios({ options, value, ...field }: ChoiceProps) {
   );
 }
 
-function Select({ options, value = '', ...field }: ChoiceProps) {
+function Select({ options, value = '', none, ...field }: ChoiceProps) {
   const { page, name, required, error } = field;
   return (
     <Labelled {...field}>
@@ -42,7 +44,7 @@ function Select({ options, value = '', ...field }: ChoiceProps) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(field)}
       >
-        <option value="">{page.say('web.form.choose')}</option>
+        <option value="">{none ?? page.say('web.form.choose')}</option>
         {inGroups(options).map(([group, members]) => {
           const listed = members.map((option) => (
             <option value={option.value} selected={option.value === value}>

@@ -51,6 +51,7 @@ export default {
   'web.filter': 'التصفية',
   'web.filter.chosen':
     '{count, plural, zero {لم يُختر أي مرشِّح} one {اختير مرشِّح واحد} two {اختير مرشِّحان} few {اختيرت # مرشِّحات} many {اختير # مرشِّحا} other {اختير # مرشِّح}}',
+  'web.filter.any': 'الكل',
   'web.filter.apply': 'عرض النتائج',
   'web.filter.clear': 'إزالة جميع المرشِّحات',
   'web.filter.in-use': 'المرشِّحات المستخدمة',

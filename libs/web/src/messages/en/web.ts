@@ -44,6 +44,7 @@ export default {
   'web.search': 'Search',
   'web.filter': 'Filter',
   'web.filter.chosen': '{count, plural, one {# filter chosen} other {# filters chosen}}',
+  'web.filter.any': 'Any',
   'web.filter.apply': 'Show results',
   'web.filter.clear': 'Clear all filters',
   'web.filter.in-use': 'Filters in use',

@@ -55,6 +55,7 @@ export default {
   'web.filter': 'Filtrar',
   'web.filter.chosen':
     '{count, plural, one {# filtro elegido} many {# de filtros elegidos} other {# filtros elegidos}}',
+  'web.filter.any': 'Todo',
   'web.filter.apply': 'Ver los resultados',
   'web.filter.clear': 'Quitar todos los filtros',
   'web.filter.in-use': 'Filtros en uso',

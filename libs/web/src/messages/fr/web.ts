@@ -57,6 +57,7 @@ export default {
   'web.search': 'Rechercher',
   'web.filter': 'Filtrer',
   'web.filter.chosen': '{count, plural, one {# filtre choisi} many {# de filtres choisis} other {# filtres choisis}}',
+  'web.filter.any': 'Tout',
   'web.filter.apply': 'Afficher les résultats',
   'web.filter.clear': 'Effacer tous les filtres',
   'web.filter.in-use': 'Filtres en cours',

@@ -60,6 +60,7 @@ export default {
   'web.filter': 'Фильтры',
   'web.filter.chosen':
     '{count, plural, one {Выбран # фильтр} few {Выбрано # фильтра} many {Выбрано # фильтров} other {Выбрано # фильтра}}',
+  'web.filter.any': 'Все',
   'web.filter.apply': 'Показать результаты',
   'web.filter.clear': 'Сбросить все фильтры',
   'web.filter.in-use': 'Действующие фильтры',

@@ -45,6 +45,7 @@ export default {
   'web.search': '搜索',
   'web.filter': '筛选',
   'web.filter.chosen': '{count, plural, other {已选#项筛选条件}}',
+  'web.filter.any': '全部',
   'web.filter.apply': '显示结果',
   'web.filter.clear': '清除全部筛选条件',
   'web.filter.in-use': '当前筛选条件',
