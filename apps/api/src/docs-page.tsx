@@ -6,7 +6,7 @@ import { operationsOf, type Operation } from './operations.js';
 
 /** The API for people: each address with what it takes and what it answers, from the same description that programs read. */
 export const DocsPage: View<{ document: OpenAPIObject }> = ({ page, document }) => (
-  <Layout page={page} title={page.say('platform.api.title')} lead={page.say('platform.api.lead')}>
+  <Layout listed page={page} title={page.say('platform.api.title')} lead={page.say('platform.api.lead')}>
     <Sheet lang="en">
       <p>
         <WithCode text={document.info.description ?? ''} />

@@ -6,7 +6,7 @@ import { WithCode } from './with-code.js';
 export const ProblemKindPage: View<{ kind: ProblemKind }> = ({ page, kind }) => {
   const { title, meaning, status } = problemKinds[kind];
   return (
-    <Layout page={page} title={title} over={`HTTP ${status}`} headingLanguage="en">
+    <Layout listed page={page} title={title} over={`HTTP ${status}`} headingLanguage="en">
       <article class="sheet" lang="en">
         <p>
           <WithCode text={meaning} />

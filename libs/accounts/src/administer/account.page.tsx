@@ -41,13 +41,7 @@ type Shown = Model & { page: Page };
 export const AccountPage: View<Model> = (shown) => {
   const { page, account, done, errors = [] } = shown;
   return (
-    <Layout
-      page={page}
-      title={account.name || account.email}
-      over={<AdminPlaces page={page} />}
-      errors={errors}
-      head={<meta name="robots" content="noindex" />}
-    >
+    <Layout page={page} title={account.name || account.email} over={<AdminPlaces page={page} />} errors={errors}>
       {done && (
         <Notice tone="good" live>
           {page.say(`accounts.admin.done.${done}`)}
@@ -180,7 +174,6 @@ export const ErasePage: View<{ account: AccountSheet; errors?: FieldError[] }> =
       over={<AdminPlaces page={page} />}
       lead={say('accounts.admin.erase.lead')}
       errors={errors}
-      head={<meta name="robots" content="noindex" />}
     >
       <ul>
         {['gone', 'stays', 'forever'].map((what) => (

@@ -42,13 +42,7 @@ export const AccountsPage: View<Model> = ({ page, looking, listing, organisation
     <Search page={page} action="/admin/accounts" label={say('accounts.admin.search')} value={q} keep={kept} />
   );
   return (
-    <Layout
-      page={page}
-      title={say('accounts.admin.accounts')}
-      over={<AdminPlaces page={page} />}
-      under={search}
-      head={<meta name="robots" content="noindex" />}
-    >
+    <Layout page={page} title={say('accounts.admin.accounts')} over={<AdminPlaces page={page} />} under={search}>
       <Columns
         side={
           <Facets

@@ -22,7 +22,6 @@ export const OrganisationsPage: View<Model> = ({ page, organisations, people }) 
     title={page.say('accounts.admin.organisations')}
     over={<AdminPlaces page={page} />}
     lead={page.say('accounts.admin.organisations.lead')}
-    head={<meta name="robots" content="noindex" />}
   >
     <Table
       quiet

@@ -14,7 +14,6 @@ export const SessionsPage: View<Model> = ({ page, sessions }) => (
     title={page.say('accounts.admin.sessions')}
     over={<AdminPlaces page={page} />}
     lead={page.say('accounts.admin.sessions.lead', { count: sessions.length })}
-    head={<meta name="robots" content="noindex" />}
   >
     <SessionsTable page={page} sessions={sessions} whose={Whose} endAt={endedBy} />
   </Layout>

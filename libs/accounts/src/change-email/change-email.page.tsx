@@ -2,7 +2,6 @@ import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, Notice, TextLine, type View } from '#libs/web';
 import { OwnPlaces } from '../places.js';
 
-const noindex = <meta name="robots" content="noindex" />;
 interface Model {
   /** The address that the account has. */
   now: string;
@@ -19,7 +18,6 @@ export const ChangeEmailPage: View<Model> = ({ page, now, asked, email, errors =
     over={<OwnPlaces page={page} />}
     lead={page.say('accounts.change-email.lead', { now })}
     errors={errors}
-    head={noindex}
   >
     {asked && (
       <Notice tone="good" live>
@@ -50,7 +48,6 @@ export const ConfirmEmailPage: View<{ token: string }> = ({ page, token }) => (
     page={page}
     title={page.say('accounts.change-email.confirm')}
     lead={page.say('accounts.change-email.confirm.lead')}
-    head={noindex}
   >
     <Form page={page} action="/account/e-mail/confirm">
       <input type="hidden" name="token" value={token} />
@@ -66,6 +63,5 @@ export const EmailEndPage: View<{ end: 'done' | 'over' }> = ({ page, end }) => (
     page={page}
     title={page.say(`accounts.change-email.${end}`)}
     lead={page.say(`accounts.change-email.${end}.lead`)}
-    head={noindex}
   />
 );

@@ -18,7 +18,6 @@ export const ChangePasswordPage: View<Model> = ({ page, email, hasPassword, erro
     over={<OwnPlaces page={page} />}
     lead={page.say('accounts.change-password.lead')}
     errors={errors}
-    head={<meta name="robots" content="noindex" />}
   >
     <Form page={page} action="/account/password">
       <NameForManagers email={email} />

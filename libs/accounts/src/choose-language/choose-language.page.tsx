@@ -17,7 +17,6 @@ export const ChooseLanguagePage: View<Model> = ({ page, language, done, errors =
     over={<OwnPlaces page={page} />}
     lead={page.say('accounts.choose-language.lead')}
     errors={errors}
-    head={<meta name="robots" content="noindex" />}
   >
     {done && (
       <Notice tone="good" live>

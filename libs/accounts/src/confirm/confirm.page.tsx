@@ -1,6 +1,6 @@
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
-import { PasskeyForm, PasskeyScript } from '../passkeys/passkey-form.js';
+import { PasskeyFirst, PasskeyScript } from '../passkeys/passkey-form.js';
 
 interface Model {
   next: string;
@@ -20,21 +20,16 @@ export const ConfirmPage: View<Model> = ({ page, next, byCode, hasPasskey, provi
     title={page.say('accounts.confirm.title')}
     lead={page.say('accounts.confirm.lead')}
     errors={errors}
-    head={
-      <>
-        <meta name="robots" content="noindex" />
-        {hasPasskey && <PasskeyScript />}
-      </>
-    }
+    head={hasPasskey && <PasskeyScript />}
   >
     {hasPasskey && (
-      <PasskeyForm page={page} action="/confirm/passkey">
-        <input type="hidden" name="next" value={next} />
-        <p>
-          <button>{page.say('accounts.passkeys.confirm')}</button>
-        </p>
-        <p>{page.say('accounts.passkeys.or-code')}</p>
-      </PasskeyForm>
+      <PasskeyFirst
+        page={page}
+        action="/confirm/passkey"
+        next={next}
+        label={page.say('accounts.passkeys.confirm')}
+        or={page.say('accounts.passkeys.or-code')}
+      />
     )}
     <Form page={page} action="/confirm">
       <input type="hidden" name="next" value={next} />

@@ -18,7 +18,6 @@ export const MySessionsPage: View<Model> = ({ page, sessions, own, ended }) => (
     title={page.say('accounts.own.sessions')}
     over={<OwnPlaces page={page} />}
     lead={page.say('accounts.my-sessions.lead')}
-    head={<meta name="robots" content="noindex" />}
   >
     {ended && (
       <Notice tone="good" live>

@@ -49,7 +49,6 @@ export const InvitationsPage: View<Model> = ({ page, invitations, done, errors =
       lead={say('accounts.invite.lead')}
       over={page.viewer?.roles.includes('administrator') && <AdminPlaces page={page} />}
       errors={errors}
-      head={<meta name="robots" content="noindex" />}
     >
       {done && (
         <Notice tone="good" live>

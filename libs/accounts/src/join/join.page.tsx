@@ -35,12 +35,7 @@ export const JoinPage: View<Model> = ({ page, offer, organisation, token, hasPro
     title={page.say('accounts.join.title')}
     lead={page.say('accounts.join.lead', { organisation })}
     errors={errors}
-    head={
-      <>
-        <meta name="robots" content="noindex" />
-        <PasskeyScript />
-      </>
-    }
+    head={<PasskeyScript />}
   >
     <Columns end side={<Offered page={page} offer={offer} organisation={organisation} />}>
       <Form page={page} action="/join">
@@ -103,7 +98,7 @@ const Offered = ({ page, offer, organisation }: Pick<Model, 'offer' | 'organisat
 
 /** The link opens nothing; the page says why that may be, and what to do. */
 export const InvitationOverPage: View<object> = ({ page }) => (
-  <Layout page={page} title={page.say('accounts.join.over')} head={<meta name="robots" content="noindex" />}>
+  <Layout page={page} title={page.say('accounts.join.over')}>
     <Notice tone="stop">{page.say('accounts.join.over.text')}</Notice>
     <p>
       <a href="/sign-in">{page.say('accounts.sign-in.title')}</a>

@@ -34,12 +34,7 @@ export const OwnSignInPage: View<Model> = ({ page, mustEnrol, begun, made, done,
     over={<OwnPlaces page={page} />}
     lead={page.say('accounts.own-sign-in.lead')}
     errors={errors}
-    head={
-      <>
-        <meta name="robots" content="noindex" />
-        <PasskeyScript />
-      </>
-    }
+    head={<PasskeyScript />}
   >
     {mustEnrol && <Notice tone="wait">{page.say('accounts.own-sign-in.must')}</Notice>}
     {done && (

@@ -55,3 +55,24 @@ export const PasskeyForm = ({ page, action, makes, children }: PasskeyFormProps)
     </Form>
   </div>
 );
+
+interface PasskeyFirstProps {
+  page: Page;
+  action: string;
+  /** Where to go afterwards. */
+  next: string;
+  label: string;
+  /** What leads over to what comes after it. */
+  or: string;
+}
+
+/** A form of its own, before what can be shown instead of a passkey. */
+export const PasskeyFirst = ({ page, action, next, label, or }: PasskeyFirstProps) => (
+  <PasskeyForm page={page} action={action}>
+    <input type="hidden" name="next" value={next} />
+    <p>
+      <button>{label}</button>
+    </p>
+    <p>{or}</p>
+  </PasskeyForm>
+);

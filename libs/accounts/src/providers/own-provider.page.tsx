@@ -21,8 +21,6 @@ interface Model extends OwnProvider {
   errors?: FieldError[];
 }
 
-const noindex = <meta name="robots" content="noindex" />;
-
 export const OwnProviderPage: View<Model> = ({ page, done, errors = [], ...own }) => (
   <Layout
     page={page}
@@ -30,7 +28,6 @@ export const OwnProviderPage: View<Model> = ({ page, done, errors = [], ...own }
     over={<OwnPlaces page={page} />}
     lead={page.say('accounts.provider.own.lead')}
     errors={errors}
-    head={noindex}
   >
     {done && (
       <Notice tone="good" live>
@@ -69,12 +66,7 @@ export const OnTheWayPage: View<{ url: string; organisation: OrganisationName }>
     page={page}
     title={page.say('accounts.provider.way', { acronym: organisation.acronym })}
     lead={page.say('accounts.provider.way.lead', { host: new URL(url).host })}
-    head={
-      <>
-        {noindex}
-        <meta http-equiv="refresh" content={`0; url=${url}`} />
-      </>
-    }
+    head={<meta http-equiv="refresh" content={`0; url=${url}`} />}
   >
     <Actions>
       <a class="button" href={url}>

@@ -44,7 +44,6 @@ export const ProvidersPage: View<Model> = (shown) => {
       over={<AdminPlaces page={page} />}
       lead={page.say('accounts.providers.lead')}
       errors={errors}
-      head={<meta name="robots" content="noindex" />}
     >
       {done && (
         <Notice tone="good" live>

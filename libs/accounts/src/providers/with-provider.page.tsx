@@ -2,8 +2,6 @@ import { Actions, Columns, Layout, Listing, Notice, type Page, Part, type View }
 import type { OrganisationName } from '../organisation-names.js';
 import type { Why } from './not-by-provider.js';
 
-const noindex = <meta name="robots" content="noindex" />;
-
 /** Address that begins to sign in with an organisation. */
 const wayTo = (organisation: string, next: string) =>
   `/sign-in/with/${encodeURIComponent(organisation)}?next=${encodeURIComponent(next)}`;
@@ -16,12 +14,7 @@ interface ChooseModel {
 
 /** Which organisation to sign in with. */
 export const ChooseOrganisationPage: View<ChooseModel> = ({ page, organisations, next }) => (
-  <Layout
-    page={page}
-    title={page.say('accounts.provider.choose')}
-    lead={page.say('accounts.provider.choose.lead')}
-    head={noindex}
-  >
+  <Layout page={page} title={page.say('accounts.provider.choose')} lead={page.say('accounts.provider.choose.lead')}>
     <Columns end side={<Advice page={page} />}>
       {organisations.length > 0 ? (
         <Listing
@@ -59,7 +52,7 @@ export const NotByProviderPage: View<FailureModel> = ({ page, why, organisation 
   const { acronym, name } = organisation;
   const canTryAgain = why === 'away' || why === 'over' || why === 'refused';
   return (
-    <Layout page={page} title={say(`accounts.provider.${why}`, { acronym })} head={noindex}>
+    <Layout page={page} title={say(`accounts.provider.${why}`, { acronym })}>
       <Notice tone="stop">{say(`accounts.provider.${why}.text`, { acronym, name })}</Notice>
       <Actions>
         {canTryAgain && (

@@ -16,7 +16,6 @@ const Frame = ({ page, name, children, ...rest }: FrameProps) => (
     page={page}
     title={page.say(`accounts.reset.${name}`)}
     lead={page.say(`accounts.reset.${name}.lead`)}
-    head={<meta name="robots" content="noindex" />}
     {...rest}
   >
     {children}

@@ -31,7 +31,6 @@ export const SecurityLogPage: View<Model> = (shown) => {
       under={
         <Search page={page} action="/admin/security" label={page.say('accounts.admin.search')} value={q} keep={kept} />
       }
-      head={<meta name="robots" content="noindex" />}
     >
       <Columns side={<LogFilters page={page} lookedFor={lookedFor} />}>
         <Found {...shown} />

@@ -1,6 +1,6 @@
 import type { FieldError } from '#libs/event-store';
 import { Actions, errorOf, Form, Layout, TextLine, type View } from '#libs/web';
-import { PasskeyForm, PasskeyScript } from '../passkeys/passkey-form.js';
+import { PasskeyFirst, PasskeyScript } from '../passkeys/passkey-form.js';
 
 interface Model {
   next: string;
@@ -16,21 +16,16 @@ export const SecondFactorPage: View<Model> = ({ page, next, hasPasskey, errors =
     title={page.say('accounts.second-factor.title')}
     lead={page.say('accounts.second-factor.lead')}
     errors={errors}
-    head={
-      <>
-        <meta name="robots" content="noindex" />
-        {hasPasskey && <PasskeyScript />}
-      </>
-    }
+    head={hasPasskey && <PasskeyScript />}
   >
     {hasPasskey && (
-      <PasskeyForm page={page} action="/sign-in/passkey">
-        <input type="hidden" name="next" value={next} />
-        <p>
-          <button>{page.say('accounts.passkeys.sign-in')}</button>
-        </p>
-        <p>{page.say('accounts.passkeys.or-code')}</p>
-      </PasskeyForm>
+      <PasskeyFirst
+        page={page}
+        action="/sign-in/passkey"
+        next={next}
+        label={page.say('accounts.passkeys.sign-in')}
+        or={page.say('accounts.passkeys.or-code')}
+      />
     )}
     <Form page={page} action="/sign-in/second-factor">
       <input type="hidden" name="next" value={next} />

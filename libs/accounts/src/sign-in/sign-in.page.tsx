@@ -1,7 +1,7 @@
 import type { FieldError } from '#libs/event-store';
 import { Columns, errorOf, Form, Layout, type Page, Part, type View, TextLine } from '#libs/web';
 import { isEmailAddress } from '../email-address.js';
-import { PasskeyForm, PasskeyScript } from '../passkeys/passkey-form.js';
+import { PasskeyFirst, PasskeyScript } from '../passkeys/passkey-form.js';
 
 interface SignInModel {
   email?: string;
@@ -25,21 +25,16 @@ export const SignInPage: View<SignInModel> = ({ page, email = '', next, errors =
     title={page.say('accounts.sign-in.title')}
     lead={page.say('accounts.sign-in.lead')}
     errors={errors}
-    head={
-      <>
-        <meta name="robots" content="noindex" />
-        <PasskeyScript />
-      </>
-    }
+    head={<PasskeyScript />}
   >
     <Columns end side={<Advice page={page} />}>
-      <PasskeyForm page={page} action="/sign-in/passkey">
-        <input type="hidden" name="next" value={next} />
-        <p>
-          <button>{page.say('accounts.passkeys.sign-in')}</button>
-        </p>
-        <p>{page.say('accounts.passkeys.or')}</p>
-      </PasskeyForm>
+      <PasskeyFirst
+        page={page}
+        action="/sign-in/passkey"
+        next={next}
+        label={page.say('accounts.passkeys.sign-in')}
+        or={page.say('accounts.passkeys.or')}
+      />
       <Form page={page} action="/sign-in">
         <input type="hidden" name="next" value={next} />
         <TextLine

@@ -19,6 +19,7 @@ export const EntryPage: View<{ entry: PublishedEntry }> = ({ page, entry }) => {
   );
   return (
     <Layout
+      listed
       page={page}
       title={entry.title}
       headingLanguage={written}

@@ -15,7 +15,6 @@ export const GonePage: View<{ entry: SuspendedEntry | RetractedEntry }> = ({ pag
           {say(`kind.${entry.kind}`)} · {entry.number}
         </span>
       }
-      head={<meta name="robots" content="noindex" />}
     >
       <Sheet>
         {entry.status === 'retracted' ? (

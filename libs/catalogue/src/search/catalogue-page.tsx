@@ -25,6 +25,7 @@ export const CataloguePage: View<Model> = ({ page, browsing, browsed }) => {
   const { q, chosen } = browsing;
   return (
     <Layout
+      listed
       page={page}
       title={say('catalogue.title')}
       lead={say('catalogue.lead')}

@@ -16,7 +16,7 @@ export const DeskPage: View<Desk> = ({ page, waiting, done }) => {
   const lead =
     waiting.length > 0 ? say('submissions.desk.count', { count: waiting.length }) : say('submissions.desk.nothing');
   return (
-    <Layout page={page} title={say('submissions.desk')} lead={lead} head={<meta name="robots" content="noindex" />}>
+    <Layout page={page} title={say('submissions.desk')} lead={lead}>
       {done && (
         <Notice tone="good" live>
           {say('submissions.done', { verb: say(`verb.${done}`) })}

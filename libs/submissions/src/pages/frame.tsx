@@ -25,7 +25,6 @@ export const Frame = ({ page, seen, doing, lead, errors = [], children }: FrameP
     lead={lead}
     under={<Way page={page} status={seen.status} />}
     errors={errors}
-    head={<meta name="robots" content="noindex" />}
   >
     {children}
   </Layout>

@@ -8,7 +8,7 @@ export const MySubmissionsPage: View<Mine & { mayStart: boolean }> = ({ page, it
   const { say } = page;
   const lead = items.length > 0 ? say('submissions.mine.lead') : say('submissions.mine.none');
   return (
-    <Layout page={page} title={say('submissions.mine')} lead={lead} head={<meta name="robots" content="noindex" />}>
+    <Layout page={page} title={say('submissions.mine')} lead={lead}>
       {mayStart && (
         <p class="doing">
           <a class="button" href="/submissions/new">

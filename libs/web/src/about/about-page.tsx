@@ -8,7 +8,7 @@ const kinds = ['practice', 'experience', 'resource'];
 export const AboutPage: View<object> = ({ page }) => {
   const { say } = page;
   return (
-    <Layout page={page} title={say('web.about.title')} lead={say('web.about.lead')}>
+    <Layout listed page={page} title={say('web.about.title')} lead={say('web.about.lead')}>
       <Sheet>
         <Part title={say('web.about.what')}>
           <ul>

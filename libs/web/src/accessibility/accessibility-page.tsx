@@ -8,7 +8,7 @@ const promises = ['keyboard', 'script', 'zoom', 'colour', 'errors', 'motion'];
 export const AccessibilityPage: View<object> = ({ page }) => {
   const { say } = page;
   return (
-    <Layout page={page} title={say('web.accessibility.title')} lead={say('web.accessibility.lead')}>
+    <Layout listed page={page} title={say('web.accessibility.title')} lead={say('web.accessibility.lead')}>
       <Sheet>
         <Part title={say('web.accessibility.what')}>
           <ul>

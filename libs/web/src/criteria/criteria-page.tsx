@@ -11,7 +11,7 @@ export interface Criteria {
 
 /** The rubric, for those who write and those who ask how entries are judged. */
 export const CriteriaPage: View<Criteria> = ({ page, criteria }) => (
-  <Layout page={page} title={page.say('web.criteria.title')} lead={page.say('web.criteria.lead')}>
+  <Layout listed page={page} title={page.say('web.criteria.title')} lead={page.say('web.criteria.lead')}>
     <Columns end side={<Scale page={page} />}>
       <ol class="criteria">
         {criteria.map(({ id, starred }) => (

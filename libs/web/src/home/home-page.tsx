@@ -19,6 +19,7 @@ export const HomePage: View<Home> = ({ page, total, kinds, priorities, latest })
   const { say } = page;
   return (
     <Layout
+      listed
       page={page}
       front
       title={say('web.home.title')}

@@ -21,8 +21,10 @@ export interface LayoutProps {
   under?: ComponentChildren;
   /** What was wrong with the form that was sent. */
   errors?: FieldError[];
-  /** More for the head of the document: feeds, `noindex`, a description. */
+  /** More for the head of the document: feeds, a description. */
   head?: ComponentChildren;
+  /** Whether search engines may list it. Nothing that is not meant for everybody is listed, so a page says so if it is. */
+  listed?: boolean;
   /** The language of the heading, where it is not the reader's. */
   headingLanguage?: string;
   /** The front page is headed larger. */
@@ -31,12 +33,13 @@ export interface LayoutProps {
 }
 
 /** The frame of every page. */
-export function Layout({ page, title, errors = [], head, children, ...opening }: LayoutProps): JSX.Element {
+export function Layout({ page, title, errors = [], head, listed, children, ...opening }: LayoutProps): JSX.Element {
   const { say, language, direction } = page;
   const called = say('web.title', { page: errors.length ? say('web.title.error', { page: title }) : title });
   return (
     <html lang={language} dir={direction}>
       <Head page={page} title={called}>
+        {!listed && <meta name="robots" content="noindex" />}
         {head}
       </Head>
       <body>

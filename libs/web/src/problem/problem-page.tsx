@@ -12,12 +12,7 @@ export interface Problem extends Pick<Reason, 'code' | 'values'> {
 
 /** What is said where a page cannot be shown: what happened, and what to do. */
 export const ProblemPage: View<Problem> = ({ page, status, code, values, errors = [] }) => (
-  <Layout
-    page={page}
-    title={titleOf(page, status)}
-    lead={told(page, reasonFor(page, { status, code, values }))}
-    head={<NoIndex />}
-  >
+  <Layout page={page} title={titleOf(page, status)} lead={told(page, reasonFor(page, { status, code, values }))}>
     {errors.length > 0 && (
       <ul>
         {errors.map((error) => (
@@ -34,8 +29,6 @@ export const ProblemPage: View<Problem> = ({ page, status, code, values, errors 
     </p>
   </Layout>
 );
-
-const NoIndex = () => <meta name="robots" content="noindex" />;
 
 const known = [400, 401, 403, 404, 409, 413, 429, 500, 503];
 
