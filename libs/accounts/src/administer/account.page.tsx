@@ -19,6 +19,7 @@ import type { ListedSession } from '../end-sessions/list-sessions.js';
 import { SessionsTable } from '../end-sessions/sessions-table.js';
 import type { OrganisationName } from '../organisation-names.js';
 import { acronymOf, rolesText, StateMark } from './accounts.page.js';
+import { AccountDoings } from './account-doings.js';
 import { AdminPlaces } from './admin-places.js';
 import type { AccountSheet } from './read-account.js';
 import { endedBy } from './sessions.page.js';
@@ -47,7 +48,7 @@ export const AccountPage: View<Model> = (shown) => {
           {page.say(`accounts.admin.done.${done}`)}
         </Notice>
       )}
-      <Columns end side={<Doings page={page} account={account} />}>
+      <Columns end side={<AccountDoings page={page} account={account} />}>
         <Who {...shown} />
         {account.state !== 'erased' && <Roles {...shown} />}
         {account.state === 'active' && <SignedIn {...shown} />}
@@ -120,80 +121,3 @@ const SignedIn = ({ page, sessions }: Shown) => (
     )}
   </Part>
 );
-
-interface DoingProps {
-  page: Page;
-  account: AccountSheet;
-  /** Which of the words, and the last part of the address. */
-  name: 'disable' | 'enable' | 'sessions' | 'factors';
-}
-
-const Do = ({ page, account, name }: DoingProps) => (
-  <Part title={page.say(`accounts.admin.${name}.do`)}>
-    <p>{page.say(`accounts.admin.${name}.text`, { count: account.invitations })}</p>
-    <Form page={page} action={`/admin/accounts/${account.id}/${name}`}>
-      <button class="quiet">{page.say(`accounts.admin.${name}.do`)}</button>
-    </Form>
-  </Part>
-);
-
-const hasFactors = ({ signsInBy: { passkeys, oneTimeCode } }: AccountSheet) => passkeys > 0 || oneTimeCode;
-
-/** What can be done depends on the state; what is erased is left alone. */
-const Doings = ({ page, account }: Omit<DoingProps, 'name'>) => {
-  const { say } = page;
-  if (account.state === 'erased') return <p>{say('accounts.admin.erased.text')}</p>;
-  if (account.state === 'invited')
-    return (
-      <p>
-        {say('accounts.admin.invited.text')} <a href="/invitations">{say('accounts.admin.invitations')}</a>
-      </p>
-    );
-  return (
-    <>
-      {account.state === 'active' && <Do page={page} account={account} name="sessions" />}
-      {hasFactors(account) && <Do page={page} account={account} name="factors" />}
-      <Do page={page} account={account} name={account.state === 'active' ? 'disable' : 'enable'} />
-      <Part title={say('accounts.admin.erase')}>
-        <p>{say('accounts.admin.erase.text')}</p>
-        <p>
-          <a href={`/admin/accounts/${account.id}/erase`}>{say('accounts.admin.erase')} …</a>
-        </p>
-      </Part>
-    </>
-  );
-};
-
-/** What cannot be undone is asked for twice. */
-export const ErasePage: View<{ account: AccountSheet; errors?: FieldError[] }> = ({ page, account, errors = [] }) => {
-  const { say } = page;
-  return (
-    <Layout
-      page={page}
-      title={say('accounts.admin.erase.title', { name: account.name })}
-      over={<AdminPlaces page={page} />}
-      lead={say('accounts.admin.erase.lead')}
-      errors={errors}
-    >
-      <ul>
-        {['gone', 'stays', 'forever'].map((what) => (
-          <li>{say(`accounts.admin.erase.${what}`)}</li>
-        ))}
-      </ul>
-      <Form page={page} action={`/admin/accounts/${account.id}/erase`}>
-        <Choices
-          page={page}
-          name="sure"
-          label={say('accounts.admin.erase.sure')}
-          error={errorOf(errors, 'sure')}
-          options={[{ value: 'yes', label: say('accounts.admin.erase.yes') }]}
-          required
-        />
-        <Actions>
-          <button class="danger">{say('accounts.admin.erase')}</button>
-          <a href={`/admin/accounts/${account.id}`}>{say('accounts.admin.erase.back')}</a>
-        </Actions>
-      </Form>
-    </Layout>
-  );
-};
