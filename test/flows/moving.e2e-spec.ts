@@ -54,7 +54,8 @@ describe('An exchange whose events move to KurrentDB', () => {
   }, 60_000);
 
   it('goes on in KurrentDB where it stood: what was read stays read, and nobody is told anything again', async () => {
-    await startDraft(exchange.url, await signIn(exchange.url, contributor, password), crypto.randomUUID());
+    const session = await signIn(exchange.url, contributor, password);
+    await startDraft(exchange.url, session, crypto.randomUUID());
     await exchange.stop();
     await copy('--move-readers');
     const moved = await kept();
@@ -63,7 +64,7 @@ describe('An exchange whose events move to KurrentDB', () => {
     exchange = await startExchange({ env: { DATABASE_URL: database.url, EVENT_STORE_URL: events.url } });
     expect((await fetch(`${exchange.url}/health/ready`)).status).toBe(200);
     expect(await catalogue()).toEqual(before);
-    await startDraft(exchange.url, await signIn(exchange.url, contributor, password), crypto.randomUUID());
+    await startDraft(exchange.url, session, crypto.randomUUID());
     const after = await kept();
     expect([after.events, after.notices]).toEqual([moved.events, moved.notices]);
     expect(events.count()).toBeGreaterThan(after.events);

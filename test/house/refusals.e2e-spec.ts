@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import refusals from '../../libs/web/src/messages/en/refusals.js';
 
-/** Where reasons are made that pages show. Pages themselves, and those of accounts, have words of their own. */
-const sources = ['submissions', 'catalogue', 'platform']
+/** Where reasons are made that pages show. Pages themselves have words of their own. */
+const sources = ['submissions', 'catalogue', 'accounts', 'platform']
   .map((context) => `libs/${context}/src`)
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
-  .filter((path) => /(?<!\.spec)\.tsx?$/.test(path) && !path.includes('/pages/'));
+  .filter((path) => /(?<!\.spec)\.tsx?$/.test(path) && !/\/pages\/|\.pages?\.tsx?$|\/wrong-fields\.ts$/.test(path));
 
 /** A reason as it is written in the sources; its code is null where it has none. */
 interface Written {
@@ -14,7 +14,7 @@ interface Written {
   code: string | null;
 }
 
-/** Every `new Refused(…)`, every condition of the lifecycle, and every object that says what is wrong: a sentence for a field. */
+/** Every `new Refused(…)` and class of its kind, every condition of the lifecycle, and every object that says what is wrong: a sentence for a field. */
 function reasonsIn(name: string, text: string): Written[] {
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const found: Written[] = [];
@@ -22,11 +22,22 @@ function reasonsIn(name: string, text: string): Written[] {
     ofCode(code).forEach((one) => found.push({ where: `${name}: ${node.getText().slice(0, 80)}`, code: one }));
   const visit = (node: ts.Node): void => {
     if (ts.isNewExpression(node) && node.expression.getText() === 'Refused') add(node, node.arguments?.[1]);
+    if (ts.isClassDeclaration(node) && isRefused(node))
+      superCallsIn(node).forEach((call) => add(call, call.arguments[1]));
     if (ts.isObjectLiteralExpression(node) && has(node, 'message') && isReason(node)) add(node, valueOf(node, 'code'));
     node.forEachChild(visit);
   };
   visit(file);
   return found;
+}
+
+const isRefused = ({ heritageClauses }: ts.ClassDeclaration) =>
+  heritageClauses?.some(({ types }) => types.some(({ expression }) => expression.getText() === 'Refused')) ?? false;
+
+function superCallsIn(node: ts.Node): ts.CallExpression[] {
+  const inside: ts.CallExpression[] = [];
+  node.forEachChild((child) => void inside.push(...superCallsIn(child)));
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword ? [node, ...inside] : inside;
 }
 
 const propertyOf = (node: ts.ObjectLiteralExpression, name: string) =>
@@ -70,6 +81,10 @@ it('Every code has a sentence in all languages, and every sentence a code that u
 });
 
 it('A reason without a code is seen, wherever it is written', () => {
-  const texts = [`throw new Refused('No')`, `const wrong = { field: 'a', message: 'No' }`];
-  expect(texts.flatMap((text) => reasonsIn('sample.ts', text)).map(({ code }) => code)).toEqual([null, null]);
+  const texts = [
+    `throw new Refused('No')`,
+    `const wrong = { field: 'a', message: 'No' }`,
+    `class Over extends Refused { constructor() { super('No'); } }`,
+  ];
+  expect(texts.flatMap((text) => reasonsIn('sample.ts', text)).map(({ code }) => code)).toEqual([null, null, null]);
 });

@@ -7,10 +7,8 @@ export const isPrintable = (text: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(te
 export const isEmailAddress = (value: unknown): value is string =>
   typeof value === 'string' && isPrintable(value) && isEmail(value);
 
-export const notAnAddress = 'must be an e-mail address, like name@example.org';
-
 export const IsEmailAddress = () =>
   ValidateBy({
     name: 'isEmailAddress',
-    validator: { validate: isEmailAddress, defaultMessage: () => `$property ${notAnAddress}` },
+    validator: { validate: isEmailAddress, defaultMessage: () => '$property must be an e-mail address' },
   });

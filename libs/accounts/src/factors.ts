@@ -14,7 +14,7 @@ export interface Has {
 /** Without this one, somebody could not sign in, or would lack the second factor that their role asks for (HTTP 409). */
 export class LastFactor extends Refused {
   constructor() {
-    super('This is the last: set another way to sign in up first');
+    super('This is the last: set another way to sign in up first', 'last-factor');
   }
 }
 

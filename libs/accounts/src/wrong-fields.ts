@@ -1,16 +1,17 @@
 import { BadInput, type FieldError, Refused } from '#libs/event-store';
-import type { Page } from '#libs/web';
+import { type Page, told } from '#libs/web';
 import { TooManyAttempts } from './admit/not-signed-in.js';
+import { WrongCode } from './sign-in/second-factor.js';
 
 /**
- * What was wrong with a form, in the words of the page: `<prefix>.<field>.wrong` for a field, and at the field `about`
- * `<prefix>.refused` where a rule said no, or how long to wait. What is none of them is thrown on.
+ * What was wrong with a form, in the language of the page: with which field, or at the field `about` that a code is not right,
+ * how long to wait, or which rule said no. What is none of them is thrown on.
  */
-export function wrongFields(error: unknown, { say }: Page, prefix: string, about: string): FieldError[] {
-  if (error instanceof BadInput)
-    return error.errors.map(({ field }) => ({ field, message: say(`${prefix}.${field}.wrong`) }));
+export function wrongFields(error: unknown, page: Page, about: string): FieldError[] {
+  if (error instanceof BadInput) return error.errors.map((one) => ({ field: one.field, message: told(page, one) }));
   if (error instanceof TooManyAttempts)
-    return [{ field: about, message: say('accounts.sign-in.too-many', { seconds: error.retryAfter }) }];
-  if (error instanceof Refused) return [{ field: about, message: say(`${prefix}.refused`) }];
+    return [{ field: about, message: page.say('accounts.sign-in.too-many', { seconds: error.retryAfter }) }];
+  if (error instanceof WrongCode) return [{ field: about, message: page.say('accounts.second-factor.wrong') }];
+  if (error instanceof Refused) return [{ field: about, message: told(page, error) }];
   throw error;
 }

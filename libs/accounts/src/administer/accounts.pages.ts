@@ -55,7 +55,7 @@ export class AccountsPages {
       await this.commands.execute(new ChangeRoles(by.id, id, roles, request));
       return visit.goTo(sheetOf(id, 'roles'));
     } catch (error) {
-      const errors = wrongFields(error, page, 'accounts.admin', 'roles');
+      const errors = wrongFields(error, page, 'roles');
       visit.refuse(error);
       return this.sheet(id, page, { errors });
     }

@@ -73,7 +73,7 @@ describe('the last administrator', () => {
       expect(refused.statusCode).toBe(409);
     expect(await whoAmI(me)).toBe(200);
     const onPage = await submit(`/admin/accounts/${me.id}/roles`, { roles: 'contributor' });
-    expect([onPage.statusCode, onPage.body.includes('last administrator')]).toEqual([400, true]);
+    expect([onPage.statusCode, onPage.body.includes('last administrator')]).toEqual([409, true]);
   });
 
   it('is neither of two who disable each other at the same moment', async () => {

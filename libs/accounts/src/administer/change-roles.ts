@@ -1,8 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { BadInput, Refused } from '#libs/event-store';
+import { Refused } from '#libs/event-store';
 import { type Role, roles as allRoles } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
+import { areRoles } from '../open-account/open-account.js';
+import { noRole, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { holdAccount } from './hold-account.js';
 
@@ -30,11 +32,10 @@ export class ChangeRolesHandler implements ICommandHandler<ChangeRoles> {
 
   async execute({ by, account, roles: asked, request }: ChangeRoles): Promise<void> {
     const roles = allRoles.filter((role) => asked.includes(role));
-    if (roles.length === 0 || asked.some((role) => !allRoles.includes(role)))
-      throw new BadInput([{ field: 'roles', message: `must be among ${allRoles.join(', ')}` }]);
+    refuseWrong({ roles: areRoles(asked) ? null : noRole });
     const before = await this.db.transaction(async (db) => {
       const held = await holdAccount(db, account);
-      if (held.erased) throw new Refused('What was erased has no roles');
+      if (held.erased) throw new Refused('What was erased has no roles', 'erased');
       if (!roles.includes('administrator')) held.leaveAnAdministrator();
       await db.query('update accounts.account set roles = $2 where id = $1', [account, roles]);
       return held.roles;

@@ -34,7 +34,8 @@ export class DisableAccountHandler implements ICommandHandler<DisableAccount> {
   async execute({ by, account, request }: DisableAccount): Promise<void> {
     const done = await this.db.transaction(async (db) => {
       const held = await holdAccount(db, account);
-      if (!held.joined) throw new Refused('Nobody has joined with this account; revoke the invitation instead');
+      if (!held.joined)
+        throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
       if (held.disabled) return false;
       held.leaveAnAdministrator();
       await db.query('update accounts.account set disabled_at = now() where id = $1', [account]);

@@ -26,7 +26,7 @@ export class EnableAccountHandler implements ICommandHandler<EnableAccount> {
   async execute({ by, account, request }: EnableAccount): Promise<void> {
     const done = await this.db.transaction(async (db) => {
       const { erased, disabled } = await holdAccount(db, account);
-      if (erased) throw new Refused('What was erased does not come back');
+      if (erased) throw new Refused('What was erased does not come back', 'erased');
       if (disabled) await db.query('update accounts.account set disabled_at = null where id = $1', [account]);
       return disabled;
     });

@@ -30,7 +30,8 @@ export class EraseAccountHandler implements ICommandHandler<EraseAccount> {
   async execute({ by, account, request }: EraseAccount): Promise<void> {
     const done = await this.db.transaction(async (db) => {
       const held = await holdAccount(db, account);
-      if (!held.joined) throw new Refused('Nobody has joined with this account; revoke the invitation instead');
+      if (!held.joined)
+        throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
       if (held.erased) return false;
       held.leaveAnAdministrator();
       await db.query(erased, [account]);

@@ -50,7 +50,8 @@ export async function holdAccount(db: EntityManager, id: string): Promise<Held> 
   return {
     ...row,
     leaveAnAdministrator() {
-      if (administers(row) && !othersAdminister) throw new Refused('This is the last administrator');
+      if (administers(row) && !othersAdminister)
+        throw new Refused('This is the last administrator', 'last-administrator');
     },
     async clear(tables) {
       for (const table of tables) await db.query(`delete from accounts.${table} where account = $1`, [id]);

@@ -38,7 +38,7 @@ export class TakeFactorsAwayHandler implements ICommandHandler<TakeFactorsAway> 
     const unknown = await hashPassword(randomBytes(32).toString('hex'));
     await this.db.transaction(async (db) => {
       const held = await holdAccount(db, account);
-      if (!held.joined || held.erased) throw new Refused('Nobody signs in with this account');
+      if (!held.joined || held.erased) throw new Refused('Nobody signs in with this account', 'nobody-signs-in');
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, unknown]);
       await held.clear(taken);
     });

@@ -15,7 +15,7 @@ function commandOf({ headers, command, body }: Asking): string {
 
 /** Whoever sends an id relies on acting once: an id that cannot do that is refused, not replaced in silence. */
 function uuid(field: string, id: string): string {
-  if (!isUuid(id)) throw new BadInput([{ field, message: 'must be a UUID' }]);
+  if (!isUuid(id)) throw new BadInput([{ field, message: 'must be a UUID', code: 'unexpected' }]);
   return id.toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Refused } from '#libs/event-store';
 import { type Page, pageOf } from '#libs/web';
 import type { Account } from '../actor.js';
 import type { Asking } from './asking.js';
@@ -29,9 +30,14 @@ export class Visit {
 
   /** The form is shown again because of this: with its status, and how long to wait where waiting mends it. */
   refuse(error: unknown): void {
-    this.reply.status(error instanceof HttpException ? error.getStatus() : 400);
+    this.reply.status(statusOf(error));
     if (error instanceof TooManyAttempts) this.reply.header('retry-after', error.retryAfter);
   }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return error instanceof Refused ? 409 : 400;
 }
 
 /** The visit that a page's handler answers: `erase(@ThisVisit() visit: Visit)`. */

@@ -42,7 +42,9 @@ export class AskToChangeEmailHandler implements ICommandHandler<AskToChangeEmail
   async execute({ by, asked, email, request }: AskToChangeEmail): Promise<void> {
     const after = email.trim();
     if (!isEmailAddress(after) || after.toLowerCase() === by.email.toLowerCase())
-      throw new BadInput([{ field: 'email', message: 'must be another e-mail address, like name@example.org' }]);
+      throw new BadInput([
+        { field: 'email', message: 'must be another e-mail address, like name@example.org', code: 'other-e-mail' },
+      ]);
     const { command } = asked;
     const until = new Date(Date.parse(asked.at) + changeLasts);
     await this.db.query(insert, [uuidv5('e-mail', command), by.id, by.email, after, asked.at, until]);

@@ -38,7 +38,7 @@ export class ChangeEmailPages {
       await this.commands.execute(new AskToChangeEmail(by, asked, email, request));
       return visit.goTo('/account/e-mail?asked');
     } catch (error) {
-      const errors = wrongFields(error, page, 'accounts.change-email', 'email');
+      const errors = wrongFields(error, page, 'email');
       visit.refuse(error);
       return renderPage(ChangeEmailPage({ page, now: by.email, email, errors }));
     }

@@ -9,7 +9,7 @@ import { Tickets } from '../tickets.js';
 /** The link was used, is too old, was asked for anew, or was never one; or the address is somebody else's by now. */
 export class ChangeOver extends Refused {
   constructor() {
-    super('This link is no longer good');
+    super('This link is no longer good', 'link-over');
   }
 }
 

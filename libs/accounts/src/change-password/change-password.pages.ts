@@ -48,4 +48,4 @@ export class ChangePasswordPages {
 const errorsOf = (error: unknown, page: Page): FieldError[] =>
   error instanceof WrongCredentials
     ? [{ field: 'current', message: page.say('accounts.change-password.current.wrong') }]
-    : wrongFields(error, page, 'accounts.join', 'current');
+    : wrongFields(error, page, 'current');

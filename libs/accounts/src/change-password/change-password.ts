@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { BadInput } from '#libs/event-store';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { weakness } from '../open-account/password-rules.js';
 import { hashPassword, isPassword, passwordOf } from '../passwords.js';
+import { refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { Limits } from '../sign-in/limits.js';
@@ -46,7 +46,7 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
   async execute({ by, token, passwords: { current, password }, request }: ChangePassword): Promise<string> {
     const { id: account, name, email, organisation } = by;
     const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
-    if (weak) throw new BadInput([{ field: 'password', message: weak }]);
+    refuseWrong({ password: weak });
     const attempt = { whose: account, account, request, what: 'PasswordChanged' } as const;
     await this.limits.attempt(attempt, () => this.know(account, current));
     await this.change(account, await hashPassword(password), token);

@@ -31,7 +31,7 @@ export class ChooseLanguagePages {
       await this.commands.execute(new ChooseLanguage(by.id, language));
       return visit.goTo('/account/language?done');
     } catch (error) {
-      const errors = wrongFields(error, page, 'accounts.choose-language', 'language');
+      const errors = wrongFields(error, page, 'language');
       visit.refuse(error);
       return renderPage(ChooseLanguagePage({ page, language: by.language, errors }));
     }

@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { BadInput } from '#libs/event-store';
-import { isLanguage, type Language, languages } from '#libs/web';
+import { isLanguage, type Language } from '#libs/web';
 import { AccountRow } from '../account.js';
+import { noLanguage, refuseWrong } from '../reasons.js';
 
 /** From now on an account is written to in this language. Throws `BadInput` for one that we do not speak. */
 export class ChooseLanguage extends Command<void> {
@@ -14,16 +14,12 @@ export class ChooseLanguage extends Command<void> {
   }
 }
 
-export const languageError = (language: unknown): string | null =>
-  isLanguage(language) ? null : `must be one of ${languages.join(', ')}`;
-
 @CommandHandler(ChooseLanguage)
 export class ChooseLanguageHandler implements ICommandHandler<ChooseLanguage> {
   constructor(private readonly db: DataSource) {}
 
   async execute({ account, language }: ChooseLanguage): Promise<void> {
-    const message = languageError(language);
-    if (message) throw new BadInput([{ field: 'language', message }]);
+    refuseWrong({ language: isLanguage(language) ? null : noLanguage });
     await this.db.getRepository(AccountRow).update({ id: account }, { language });
   }
 }

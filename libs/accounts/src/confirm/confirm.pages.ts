@@ -16,7 +16,6 @@ import { PasskeyShownForm } from '../passkeys/passkey.form.js';
 import { WrongPasskey } from '../passkeys/shown.js';
 import { Identities } from '../providers/identities.js';
 import { nextPage } from '../sign-in/next-page.js';
-import { WrongCode } from '../sign-in/second-factor.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
 import { wrongFields } from '../wrong-fields.js';
 import { Confirm } from './confirm.js';
@@ -91,9 +90,7 @@ export class ConfirmPages {
 }
 
 function errorsOf(error: unknown, page: Page): FieldError[] {
-  const { say } = page;
-  if (error instanceof WrongPasskey) return [{ field: 'passkey', message: say('accounts.passkeys.wrong') }];
-  if (error instanceof WrongCode) return [{ field: 'shown', message: say('accounts.second-factor.wrong') }];
-  if (error instanceof WrongCredentials) return [{ field: 'shown', message: say('accounts.confirm.wrong') }];
-  return wrongFields(error, page, 'accounts.confirm', 'shown');
+  if (error instanceof WrongPasskey) return [{ field: 'passkey', message: page.say('accounts.passkeys.wrong') }];
+  if (error instanceof WrongCredentials) return [{ field: 'shown', message: page.say('accounts.confirm.wrong') }];
+  return wrongFields(error, page, 'shown');
 }

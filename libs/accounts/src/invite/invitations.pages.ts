@@ -42,7 +42,7 @@ export class InvitationsPages {
       await this.commands.execute(new Invite(by, asked, invited, request));
       return visit.goTo('/invitations?done=sent');
     } catch (error) {
-      const errors = wrongFields(error, page, 'accounts.invite', 'email');
+      const errors = wrongFields(error, page, 'email');
       visit.refuse(error);
       const filled = { ...invited, organisation: body.organisation };
       return renderPage(InvitationsPage({ page, errors, filled, ...(await this.shown(by)) }));

@@ -1,14 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
-import { type Asked, BadInput, NotAllowed } from '#libs/event-store';
-import type { Language } from '#libs/web';
+import { type Asked, NotAllowed } from '#libs/event-store';
+import { isLanguage, type Language } from '#libs/web';
 import { type Actor, type Role, roles as allRoles } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
-import { languageError } from '../choose-language/choose-language.js';
-import { isEmailAddress, notAnAddress } from '../email-address.js';
-import { refuseTaken } from '../open-account/open-account.js';
+import { isEmailAddress } from '../email-address.js';
+import { areRoles, refuseTaken } from '../open-account/open-account.js';
 import { NameOrganisations } from '../organisation-names.js';
+import { noLanguage, noOrganisation, noRole, notAnAddress, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { mayInvite } from './who-invites.js';
 
@@ -84,17 +84,12 @@ export class InviteHandler implements ICommandHandler<Invite> {
       language,
       roles: allRoles.filter((role) => roles.includes(role)),
     };
-    const wrong: Record<keyof NewInvitation, string | null> = {
+    refuseWrong({
       email: isEmailAddress(right.email) ? null : notAnAddress,
-      organisation: known.some(({ id }) => id === organisation)
-        ? null
-        : 'must be the id of an organisation, like unodc',
-      language: languageError(language),
-      roles:
-        right.roles.length > 0 && right.roles.length === roles.length ? null : `must be among ${allRoles.join(', ')}`,
-    };
-    const errors = Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
-    if (errors.length > 0) throw new BadInput(errors);
+      organisation: known.some(({ id }) => id === organisation) ? null : noOrganisation,
+      language: isLanguage(language) ? null : noLanguage,
+      roles: areRoles(roles) ? null : noRole,
+    });
     return right;
   }
 }

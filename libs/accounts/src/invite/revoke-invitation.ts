@@ -34,7 +34,7 @@ export class RevokeInvitationHandler implements ICommandHandler<RevokeInvitation
     await waitingInvitation(this.db, by, account);
     await this.db.transaction(async (db) => {
       const [rows] = await db.query<[unknown[], number]>(`${erased} and joined_at is null returning id`, [account]);
-      if (rows.length === 0) throw new Refused('The invitation has been accepted');
+      if (rows.length === 0) throw new Refused('The invitation has been accepted', 'invitation-accepted');
       await db.query('delete from accounts.invitation where account = $1', [account]);
     });
     await this.tickets.revoke('invitation', account);

@@ -12,7 +12,7 @@ import { FindInvitation, type Offer } from './find-invitation.js';
 /** The link of an invitation opens nothing: it was used, taken back, is too old, or was never one. */
 export class InvitationOver extends Refused {
   constructor() {
-    super('This invitation is no longer open');
+    super('This invitation is no longer open', 'invitation-over');
   }
 }
 

@@ -1,13 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { BadInput } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { deviceOf } from '../device.js';
+import { isName } from '../open-account/open-account.js';
 import { Challenges } from '../passkeys/challenges.js';
 import { readMade } from '../passkeys/made.js';
 import { Passkeys } from '../passkeys/passkeys.js';
 import { readShown, WrongPasskey } from '../passkeys/shown.js';
+import { notAName, refuseWrong } from '../reasons.js';
 import { Invitations } from './accept-invitation.js';
-import { nameErrors } from './join.js';
 
 /**
  * Accepts an invitation with a passkey, and without a password. Answers the id of the account; whoever asked then opens the
@@ -35,8 +35,7 @@ export class JoinWithPasskeyHandler implements ICommandHandler<JoinWithPasskey> 
   async execute({ token, person, request }: JoinWithPasskey): Promise<string> {
     const offer = await this.invitations.behind(token);
     const name = person.name.trim();
-    const errors = nameErrors(name);
-    if (errors.length > 0) throw new BadInput(errors);
+    refuseWrong({ name: isName(name) ? null : notAName });
     const shown = readShown(person.passkey);
     await this.challenges.answered('join', offer.account, shown);
     const made = await readMade(shown, request);

@@ -105,5 +105,5 @@ export class JoinPages {
 function errorsOf(error: unknown, page: Page): FieldError[] {
   if (error instanceof InvitationOver) return [];
   if (error instanceof WrongPasskey) return [{ field: 'passkey', message: page.say('accounts.passkeys.failed') }];
-  return wrongFields(error, page, 'accounts.join', 'name');
+  return wrongFields(error, page, 'name');
 }

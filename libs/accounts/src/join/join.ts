@@ -1,9 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { BadInput } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { isName } from '../open-account/open-account.js';
 import { weakness } from '../open-account/password-rules.js';
 import { hashPassword } from '../passwords.js';
+import { notAName, refuseWrong } from '../reasons.js';
 import { Invitations } from './accept-invitation.js';
 import type { Offer } from './find-invitation.js';
 
@@ -28,18 +28,12 @@ export class JoinHandler implements ICommandHandler<Join> {
   async execute({ token, person, request }: Join): Promise<string> {
     const offer = await this.invitations.behind(token);
     const name = person.name.trim();
-    refuseWrong(offer, { ...person, name });
+    refuseWrong({ name: isName(name) ? null : notAName, password: weaknessOf(person.password, name, offer) });
     const passwordHash = await hashPassword(person.password);
     await this.invitations.accept(token, offer, { name, passwordHash, by: 'password', request });
     return offer.account;
   }
 }
 
-function refuseWrong({ email, organisation }: Offer, { name, password }: Join['person']): void {
-  const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
-  const errors = [...nameErrors(name), ...(weak ? [{ field: 'password', message: weak }] : [])];
-  if (errors.length > 0) throw new BadInput(errors);
-}
-
-export const nameErrors = (name: string) =>
-  isName(name) ? [] : [{ field: 'name', message: 'must have 1 to 120 characters, in one line' }];
+const weaknessOf = (password: string, name: string, { email, organisation }: Offer) =>
+  weakness(password, [name, email, ...email.split('@'), organisation]);

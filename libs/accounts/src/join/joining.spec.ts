@@ -109,7 +109,7 @@ describe('an invitation', () => {
     const token = await tokenFor(here, 'invitation', await invited());
     const answer = await join(token, { name: 'Two\r\nlines', password: 'short' });
     expect(answer.statusCode).toBe(400);
-    expect(answer.body).toContain('Choose another password');
+    expect(answer.body).toContain('Use at least 15 characters');
     expect(answer.body).toContain('Enter your name');
     expect((await join(token)).statusCode).toBe(303);
   });
@@ -213,7 +213,7 @@ describe('inviting', () => {
     const wrong = await here.app.inject(posted('/invitations', { csrf, email: 'nobody', organisation: '' }, cookie));
     expect(wrong.statusCode).toBe(400);
     expect(wrong.body).toContain('value="nobody"');
-    expect(wrong.body).toContain('Choose an organisation');
+    expect(wrong.body).toContain('Choose from the list');
     const fields = { csrf, email: fresh(), organisation: 'ilo', roles: ['reviewer', 'contributor'] };
     const right = await here.app.inject(posted('/invitations', fields, cookie));
     expect([right.statusCode, right.headers.location]).toEqual([303, '/invitations?done=sent']);

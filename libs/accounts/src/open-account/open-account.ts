@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource, QueryFailedError } from 'typeorm';
-import { BadInput, type FieldError, Refused } from '#libs/event-store';
-import type { Language } from '#libs/web';
+import { Refused } from '#libs/event-store';
+import { isLanguage, type Language } from '#libs/web';
 import { AccountRow } from '../account.js';
 import { type Role, roles } from '../actor.js';
-import { languageError } from '../choose-language/choose-language.js';
-import { isEmailAddress, isPrintable, notAnAddress } from '../email-address.js';
+import { isEmailAddress, isPrintable } from '../email-address.js';
 import { hashPassword } from '../passwords.js';
+import { noLanguage, noOrganisation, noRole, notAName, notAnAddress, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { weakness } from './password-rules.js';
 
@@ -44,8 +44,7 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
 
   async execute({ account: { password, ...account }, by }: OpenAccount): Promise<string> {
     const row = { ...account, email: account.email.trim(), name: account.name.trim(), id: randomUUID() };
-    const errors = errorsOf({ ...row, password });
-    if (errors.length > 0) throw new BadInput(errors);
+    refuseWrong(wrongIn({ ...row, password }));
     const passwordHash = await hashPassword(password);
     await this.db
       .getRepository(AccountRow)
@@ -57,27 +56,24 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
   }
 }
 
-function errorsOf({ email, name, roles, organisation, password, language = 'en' }: NewAccount): FieldError[] {
-  const wrong: Record<string, string | null> = {
-    email: isEmailAddress(email) ? null : notAnAddress,
-    name: isName(name) ? null : 'must have 1 to 120 characters, in one line',
-    roles: rolesError(roles),
-    organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : 'must be the id of an organisation, like unodc',
-    language: languageError(language),
-    password: weakness(password, [name, email, ...email.split('@'), organisation]),
-  };
-  return Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
-}
+const wrongIn = ({ email, name, roles, organisation, password, language = 'en' }: NewAccount) => ({
+  email: isEmailAddress(email) ? null : notAnAddress,
+  name: isName(name) ? null : notAName,
+  roles: areRoles(roles) ? null : noRole,
+  organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : noOrganisation,
+  language: isLanguage(language) ? null : noLanguage,
+  password: weakness(password, [name, email, ...email.split('@'), organisation]),
+});
 
 export const isName = (name: string) => name.length > 0 && name.length <= 120 && isPrintable(name);
 
-const rolesError = (given: Role[]): string | null =>
-  given.length > 0 && given.every((role) => roles.includes(role)) ? null : `must be among ${roles.join(', ')}`;
+/** One at least, and nothing else. */
+export const areRoles = (given: Role[]) => given.length > 0 && given.every((role) => roles.includes(role));
 
 /** The index decides who was first, so that two at the same time do not both get the address. */
 export const isTaken = (error: unknown): boolean =>
   error instanceof QueryFailedError && Reflect.get(error.driverError, 'constraint') === 'account_email';
 
 export function refuseTaken(error: unknown): never {
-  throw isTaken(error) ? new Refused('There is an account with this e-mail address already') : error;
+  throw isTaken(error) ? new Refused('There is an account with this e-mail address already', 'address-taken') : error;
 }

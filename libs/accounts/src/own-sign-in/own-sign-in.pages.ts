@@ -2,11 +2,13 @@ import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/co
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Html } from '#libs/web';
 import { May } from '../admit/may.js';
-import { Factors, LastFactor } from '../factors.js';
+import { Factors } from '../factors.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
 import { SecurityLog } from '../security-log/security-log.js';
+import { WrongCode } from '../sign-in/second-factor.js';
+import { wrongFields } from '../wrong-fields.js';
 import { doings } from './own-sign-in.page.js';
 import { OwnSignIn } from './own-sign-in.js';
 
@@ -45,7 +47,7 @@ export class OwnSignInPages {
   @Html()
   @Header('cache-control', 'no-store')
   async confirm(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
-    if (!(await this.codes.confirm(visit.by.id, code))) return this.refuse(visit, 'accounts.second-factor.wrong');
+    if (!(await this.codes.confirm(visit.by.id, code))) return this.refuse(visit, new WrongCode());
     await this.note('OneTimeCodeSetUp', visit);
     return this.own.setUp(visit, 'one-time-code');
   }
@@ -55,12 +57,11 @@ export class OwnSignInPages {
   @Html()
   async remove(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
     const { id } = visit.by;
-    if (!(await this.codes.isRight(id, code))) return this.refuse(visit, 'accounts.second-factor.wrong');
     try {
+      if (!(await this.codes.isRight(id, code))) throw new WrongCode();
       await this.factors.takeAway(id, (db) => this.codes.remove(db, id));
     } catch (error) {
-      if (error instanceof LastFactor) return this.refuse(visit, 'accounts.own-sign-in.last', 409);
-      throw error;
+      return this.refuse(visit, error);
     }
     await this.note('OneTimeCodeRemoved', visit);
     return visit.goTo(home);
@@ -77,9 +78,9 @@ export class OwnSignInPages {
     return this.own.show(visit, { made: await this.recovery.make(id) });
   }
 
-  private refuse(visit: Visit, why: string, status = 400): Promise<string> {
-    visit.reply.status(status);
-    return this.own.show(visit, { errors: [{ field: 'code', message: visit.page.say(why) }] });
+  private refuse(visit: Visit, error: unknown): Promise<string> {
+    visit.refuse(error);
+    return this.own.show(visit, { errors: wrongFields(error, visit.page, 'code') });
   }
 
   private note(what: 'OneTimeCodeSetUp' | 'OneTimeCodeRemoved' | 'RecoveryCodesMade', { by, request }: Visit) {

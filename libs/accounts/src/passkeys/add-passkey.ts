@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { BadInput } from '#libs/event-store';
+import { BadInput, type Reason } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { isPrintable } from '../email-address.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -23,6 +23,7 @@ export class AddPasskey extends Command<void> {
 }
 
 const longest = 60;
+const notAName: Reason = { message: `must have 1 to ${longest} characters, in one line`, code: 'passkey-name' };
 
 @CommandHandler(AddPasskey)
 export class AddPasskeyHandler implements ICommandHandler<AddPasskey> {
@@ -35,7 +36,7 @@ export class AddPasskeyHandler implements ICommandHandler<AddPasskey> {
   async execute({ account, passkey, request, ...asked }: AddPasskey): Promise<void> {
     const name = asked.name.trim();
     if (name === '' || name.length > longest || !isPrintable(name))
-      throw new BadInput([{ field: 'name', message: `must have 1 to ${longest} characters, in one line` }]);
+      throw new BadInput([{ field: 'name', ...notAName }]);
     const shown = readShown(passkey);
     await this.challenges.answered('add', account, shown);
     const made = await readMade(shown, request);

@@ -71,8 +71,7 @@ export class OwnPasskeysPages {
   }
 }
 
-function errorsOf(error: unknown, page: Page): FieldError[] {
-  if (error instanceof LastFactor) return [{ field: 'passkeys', message: page.say('accounts.own-sign-in.last') }];
-  if (error instanceof WrongPasskey) return [{ field: 'passkey', message: page.say('accounts.passkeys.failed') }];
-  return wrongFields(error, page, 'accounts.passkeys', 'name');
-}
+const errorsOf = (error: unknown, page: Page): FieldError[] =>
+  error instanceof WrongPasskey
+    ? [{ field: 'passkey', message: page.say('accounts.passkeys.failed') }]
+    : wrongFields(error, page, 'passkeys');

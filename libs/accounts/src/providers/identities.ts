@@ -67,7 +67,7 @@ export class Identities {
   async unlink(account: string): Promise<boolean> {
     const [rows] = await this.db.query<[unknown[], number]>(unlink, [account]);
     if (rows.length === 0 && (await this.since(account)))
-      throw new Refused('There would be no way to sign in left: set a password or a passkey up first');
+      throw new Refused('There would be no way to sign in left: set a password or a passkey up first', 'last-way-in');
     await this.db.query(unprove, [account]);
     return rows.length > 0;
   }

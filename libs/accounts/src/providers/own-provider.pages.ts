@@ -1,11 +1,11 @@
 import { Controller, Get, Header, HttpCode, Post, Query, UseFilters } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { Refused } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Account } from '../actor.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
+import { wrongFields } from '../wrong-fields.js';
 import { depart } from './depart.js';
 import { FindOwnProvider } from './find-own-provider.js';
 import { SayWhyNot } from './not-by-provider.filter.js';
@@ -51,9 +51,8 @@ export class OwnProviderPages {
       await this.commands.execute(new UnlinkIdentity(by.id, request));
       return visit.goTo('/account/provider?done=unlinked');
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const errors = [{ field: 'provider', message: page.say('accounts.provider.own.refused') }];
       visit.refuse(error);
+      const errors = wrongFields(error, page, 'provider');
       return renderPage(OwnProviderPage({ page, errors, ...(await this.queries.execute(new FindOwnProvider(by))) }));
     }
   }

@@ -83,7 +83,7 @@ describe('adding one’s organisation to an account', () => {
     await link(provider, somebody);
     await here.db.query('update accounts.account set password_hash = null where id = $1', [somebody.id]);
     const answer = await submit(somebody, '/account/provider/unlink');
-    expect([answer.statusCode, answer.body.includes('no way to sign in left')]).toEqual([400, true]);
+    expect([answer.statusCode, answer.body.includes('You would have no way to sign in left')]).toEqual([409, true]);
     expect((await signIn(new Browser(here))).statusCode).toBe(303);
   });
 });

@@ -38,7 +38,7 @@ export class ProvidersPages {
       await this.commands.execute(new SetProvider(by.id, organisation, settings, request));
       return visit.goTo('/admin/providers?done=set');
     } catch (error) {
-      const errors = wrongFields(error, page, 'accounts.providers', 'issuer');
+      const errors = wrongFields(error, page, 'issuer');
       const { issuer, clientId } = settings;
       visit.refuse(error);
       return renderPage(

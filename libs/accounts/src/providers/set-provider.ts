@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { BadInput, type FieldError } from '#libs/event-store';
+import { BadInput, type Reason } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { isPrintable } from '../email-address.js';
 import { NameOrganisations } from '../organisation-names.js';
+import { noOrganisation, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { discover, type Registration } from './discover.js';
 import { endSessionsProvedBy } from './end-sessions-proved-by.js';
@@ -45,19 +46,14 @@ export class SetProviderHandler implements ICommandHandler<SetProvider> {
   async execute({ by, organisation, settings, request }: SetProvider): Promise<void> {
     const before = await this.providers.registration(organisation);
     const registration = complete(settings, before);
-    const errors = [...(await this.unknown(organisation)), ...errorsOf(registration)];
-    if (errors.length > 0) throw new BadInput(errors);
+    const all = await this.queries.execute(new NameOrganisations());
+    const isKnown = all.some(({ id }) => id === organisation);
+    refuseWrong({ organisation: isKnown ? null : noOrganisation, ...wrongIn(registration) });
     await discover(registration).catch(isNoProvider);
     await this.providers.keep(organisation, registration);
     if (before && before.issuer !== registration.issuer) await endSessionsProvedBy(this.db, organisation);
     const about = { organisation, issuer: registration.issuer };
     await this.log.note({ what: 'ProviderSet', by, result: 'done', about, request });
-  }
-
-  private async unknown(organisation: string): Promise<FieldError[]> {
-    const all = await this.queries.execute(new NameOrganisations());
-    const isKnown = all.some(({ id }) => id === organisation);
-    return isKnown ? [] : [{ field: 'organisation', message: 'must be the id of an organisation, like unodc' }];
   }
 }
 
@@ -70,18 +66,21 @@ function complete(
   return stays ? { ...asked, clientSecret: before.clientSecret } : asked;
 }
 
-function errorsOf({ issuer, clientId, clientSecret }: Registration): FieldError[] {
-  const wrong: Record<keyof Registration, string | null> = {
-    issuer: issuerOf(issuer) ? null : 'must be an address that begins with https://, without query or fragment',
-    clientId: isWord(clientId) ? null : 'must be given, in one line',
-    clientSecret: isWord(clientSecret) ? null : 'must be given, in one line',
-  };
-  return Object.entries(wrong).flatMap(([field, message]) => (message ? [{ field, message }] : []));
-}
+const wrongIn = ({ issuer, clientId, clientSecret }: Registration) => ({
+  issuer: issuerOf(issuer) ? null : notAnIssuer,
+  clientId: isWord(clientId) ? null : { message: 'must be given, in one line', code: 'client-id' },
+  clientSecret: isWord(clientSecret) ? null : { message: 'must be given, in one line', code: 'client-secret' },
+});
+
+const notAnIssuer: Reason = {
+  message: 'must be an address that begins with https://, without query or fragment',
+  code: 'issuer',
+};
 
 const isWord = (text: string) => text !== '' && isPrintable(text);
 
 /** Why, is not told: what answers at an address is nobody's to find out from here. */
 function isNoProvider(): never {
-  throw new BadInput([{ field: 'issuer', message: 'is not where an OpenID Connect provider of this name answers' }]);
+  const message = 'is not where an OpenID Connect provider of this name answers';
+  throw new BadInput([{ field: 'issuer', message, code: 'issuer' }]);
 }

@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { BadInput } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
-import { isEmailAddress, notAnAddress } from '../email-address.js';
+import { isEmailAddress } from '../email-address.js';
+import { notAnAddress, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Limits } from '../sign-in/limits.js';
 
@@ -35,7 +35,7 @@ export class AskForResetHandler implements ICommandHandler<AskForReset> {
 
   async execute({ request, ...asked }: AskForReset): Promise<void> {
     const email = asked.email.trim();
-    if (!isEmailAddress(email)) throw new BadInput([{ field: 'email', message: notAnAddress }]);
+    refuseWrong({ email: isEmailAddress(email) ? null : notAnAddress });
     const [found] = await this.db.query<{ id: string }[]>(find, [email]);
     const account = found?.id ?? null;
     await this.limits.enter({ whose: `forgotten ${email}`, account, request, what: 'PasswordResetAsked' });

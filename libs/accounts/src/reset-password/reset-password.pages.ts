@@ -35,7 +35,7 @@ export class ResetPasswordPages {
       return visit.goTo('/forgotten/asked');
     } catch (error) {
       visit.refuse(error);
-      const errors = wrongFields(error, page, 'accounts.sign-in', 'email');
+      const errors = wrongFields(error, page, 'email');
       return renderPage(ForgottenPage({ page, email, errors }));
     }
   }
@@ -66,7 +66,7 @@ export class ResetPasswordPages {
       return visit.goTo('/reset-password/done');
     } catch (error) {
       if (error instanceof ResetOver) return over(visit);
-      const errors = wrongFields(error, page, 'accounts.join', 'password');
+      const errors = wrongFields(error, page, 'password');
       visit.refuse(error);
       return renderPage(ResetPasswordPage({ page, token, errors }));
     }

@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { BadInput, Refused } from '#libs/event-store';
+import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { weakness } from '../open-account/password-rules.js';
 import { hashPassword } from '../passwords.js';
+import { refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { KnownDevices } from '../sign-in/known-devices.js';
@@ -12,7 +13,7 @@ import { openedByPassword, Tickets } from '../tickets.js';
 /** The link was used, is too old, or was never one. */
 export class ResetOver extends Refused {
   constructor() {
-    super('This link is no longer good');
+    super('This link is no longer good', 'link-over');
   }
 }
 
@@ -60,7 +61,7 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
   async execute({ token, password, request }: ResetPassword): Promise<string | null> {
     const { id, name, email, organisation } = await this.owner(token);
     const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
-    if (weak) throw new BadInput([{ field: 'password', message: weak }]);
+    refuseWrong({ password: weak });
     const passwordHash = await hashPassword(password);
     if (!(await this.tickets.take('reset', token))) throw new ResetOver();
     const [rows] = await this.db.query<[unknown[], number]>(change, [id, passwordHash]);

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/co
 import { CommandBus } from '@nestjs/cqrs';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FieldError } from '#libs/event-store';
-import { Html, type Page, renderPage } from '#libs/web';
+import { Html, renderPage } from '#libs/web';
 import { May } from '../admit/may.js';
 import { tokenOf } from '../admit/session-cookie.js';
 import { Factors } from '../factors.js';
@@ -12,7 +12,7 @@ import { wrongFields } from '../wrong-fields.js';
 import { FinishSignIn } from './finish-sign-in.js';
 import { letIn } from './entrances.js';
 import { nextPage } from './next-page.js';
-import { secondFactorCookie, WrongCode } from './second-factor.js';
+import { secondFactorCookie } from './second-factor.js';
 import { SecondFactorPage } from './second-factor.page.js';
 import { WrongCredentials } from './sign-in.js';
 
@@ -55,7 +55,7 @@ export class SecondFactorPages {
       // Too late: the ticket is over, or somebody was faster with it.
       if (error instanceof WrongCredentials) return visit.goTo('/sign-in');
       visit.refuse(error);
-      return this.page(visit, ticket, next, errorsOf(error, visit.page));
+      return this.page(visit, ticket, next, wrongFields(error, visit.page, 'code'));
     }
   }
 
@@ -66,8 +66,3 @@ export class SecondFactorPages {
     return renderPage(SecondFactorPage({ page, next: nextPage(next), hasPasskey, errors }));
   }
 }
-
-const errorsOf = (error: unknown, page: Page): FieldError[] =>
-  error instanceof WrongCode
-    ? [{ field: 'code', message: page.say('accounts.second-factor.wrong') }]
-    : wrongFields(error, page, 'accounts.second-factor', 'code');

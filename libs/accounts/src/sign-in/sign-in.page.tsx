@@ -14,7 +14,7 @@ interface SignInModel {
 export function missingFrom({ say }: Page, email: string, password: string): FieldError[] {
   const errors: FieldError[] = [];
   if (email.trim() === '') errors.push({ field: 'email', message: say('accounts.sign-in.email.missing') });
-  else if (!isEmailAddress(email.trim())) errors.push({ field: 'email', message: say('accounts.sign-in.email.wrong') });
+  else if (!isEmailAddress(email.trim())) errors.push({ field: 'email', message: say('refusal.e-mail') });
   if (password === '') errors.push({ field: 'password', message: say('accounts.sign-in.password.missing') });
   return errors;
 }

@@ -63,4 +63,4 @@ export class SignInPages {
 const errorsOf = (error: unknown, page: Page): FieldError[] =>
   error instanceof WrongCredentials
     ? [{ field: 'email', message: page.say('accounts.sign-in.refused') }]
-    : wrongFields(error, page, 'accounts.sign-in', 'email');
+    : wrongFields(error, page, 'email');

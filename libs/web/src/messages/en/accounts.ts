@@ -5,7 +5,6 @@ export default {
   'accounts.sign-in.password': 'Password',
   'accounts.sign-in.do': 'Sign in',
   'accounts.sign-in.email.missing': 'Enter your e-mail address',
-  'accounts.sign-in.email.wrong': 'Enter an e-mail address, like name@example.org',
   'accounts.sign-in.password.missing': 'Enter your password',
   'accounts.sign-in.refused': 'The e-mail address or the password is not right',
   'accounts.sign-in.too-many':
@@ -39,12 +38,7 @@ export default {
   'accounts.invite.lead': 'Nobody can register here: people are invited, by those who know them.',
   'accounts.invite.email': 'E-mail address',
   'accounts.invite.email.hint': 'The address at work. The invitation goes there.',
-  'accounts.invite.email.wrong': 'Enter an e-mail address, like name@example.org',
-  'accounts.invite.organisation.wrong': 'Choose an organisation',
   'accounts.invite.roles': 'What the person will do here',
-  'accounts.invite.roles.wrong': 'Choose at least one',
-  'accounts.invite.language.wrong': 'Choose a language',
-  'accounts.invite.refused': 'This address has an account or an invitation already',
   'accounts.invite.do': 'Invite somebody',
   'accounts.invite.waiting': 'Waiting to be accepted',
   'accounts.invite.count': '{count, plural, =0 {No invitation is open} one {# invitation} other {# invitations}}',
@@ -71,12 +65,9 @@ export default {
   'accounts.join.lead': 'You are invited to work here for {organisation}. Say who you are, and choose how you sign in.',
   'accounts.join.name': 'Your name',
   'accounts.join.name.hint': 'As colleagues know you. It is shown to people who have signed in, never to the public.',
-  'accounts.join.name.wrong': 'Enter your name, in one line of at most 120 characters',
   'accounts.join.passkey': 'Join with a passkey',
   'accounts.join.or': 'Or with a password:',
   'accounts.join.password': 'A password',
-  'accounts.join.password.wrong':
-    'Choose another password: at least 15 characters, not among the first that anyone would try, and more than your name or address',
   'accounts.join.do': 'Join',
   'accounts.join.with': 'Join with {organisation}, without a password',
   'accounts.join.offer': 'The invitation',
@@ -118,13 +109,10 @@ export default {
     'Mails to you are written in this language. The language of the pages is chosen at the top of each of them.',
   'accounts.choose-language.done': 'From now on, mails to you are written in this language.',
   'accounts.choose-language.do': 'Save',
-  'accounts.choose-language.language.wrong': 'Choose a language',
 
   'accounts.change-email.title': 'Change your e-mail address',
   'accounts.change-email.lead': 'You sign in with {now}, and mail is sent there.',
   'accounts.change-email.email': 'New e-mail address',
-  'accounts.change-email.email.wrong': 'Enter another e-mail address, like name@example.org',
-  'accounts.change-email.refused': 'This cannot be changed now',
   'accounts.change-email.do': 'Send a link to it',
   'accounts.change-email.asked':
     'If this address can be yours, a mail is on its way to it. Nothing is changed until you follow the link in it, within a day.',
@@ -165,8 +153,6 @@ export default {
   'accounts.admin.roles.label': 'What this person does here',
   'accounts.admin.roles.hint': 'It holds from the next page that the person opens.',
   'accounts.admin.roles.do': 'Change roles',
-  'accounts.admin.roles.wrong': 'Choose at least one role',
-  'accounts.admin.refused': 'This is the last administrator: make somebody else one first',
   'accounts.admin.sessions.none': 'Not signed in anywhere.',
   'accounts.admin.sessions.lead':
     '{count, plural, =0 {Nobody is signed in.} one {Signed in now: # browser.} other {Signed in now: # browsers.}}',
@@ -318,7 +304,6 @@ export default {
   'accounts.provider.own.linked': 'From now on you can sign in with {acronym}.',
   'accounts.provider.own.unlinked':
     'You do not sign in with {acronym} any more. Wherever else you were signed in, you are signed out.',
-  'accounts.provider.own.refused': 'You would have no way to sign in left: set up a password or a passkey first',
   'accounts.provider.way': 'On to {acronym}',
   'accounts.provider.way.lead': 'You sign in at {host} and come back here.',
   'accounts.provider.way.do': 'Go on',
@@ -331,18 +316,13 @@ export default {
   'accounts.providers.callback': 'sends people back to {callback}',
   'accounts.providers.remove': 'Remove',
   'accounts.providers.set': 'Set up or change',
-  'accounts.providers.organisation.wrong': 'Choose an organisation',
   'accounts.providers.issuer': 'Issuer',
   'accounts.providers.issuer.hint': 'As its discovery document has it, like https://login.example.org/tenant',
-  'accounts.providers.issuer.wrong':
-    'Enter the https address of an OpenID Connect provider that can be reached from here and has this very name',
   'accounts.providers.clientId': 'Client id',
   'accounts.providers.clientId.hint': 'What the provider knows this platform by.',
-  'accounts.providers.clientId.wrong': 'Enter the client id, in one line',
   'accounts.providers.clientSecret': 'Client secret',
   'accounts.providers.clientSecret.hint':
     'Kept sealed, and shown to nobody. Left empty, the one that is there stays, as long as the issuer does.',
-  'accounts.providers.clientSecret.wrong': 'Enter the client secret that belongs to this issuer',
   'accounts.providers.do': 'Set up',
   'accounts.providers.done.set': 'The provider answers. People of the organisation can sign in with it.',
   'accounts.providers.done.removed': 'The provider is removed. Whoever signed in by it is signed out.',
@@ -392,8 +372,6 @@ export default {
   'accounts.own-sign-in.recovery.made':
     'Print these recovery codes or write them down, and keep them away from your phone. Each lets you in once, and they are never shown again.',
   'accounts.own-sign-in.recovery.kept': 'I have kept them: go to my desk',
-  'accounts.own-sign-in.last':
-    'Your role asks for a second step, and this is the only one: set up another before you remove it',
   'accounts.own-sign-in.others': 'Other ways',
   'accounts.own-sign-in.provider': 'Sign in with my organisation',
   'accounts.own-sign-in.password': 'My password',
@@ -418,7 +396,6 @@ export default {
   'accounts.passkeys.without':
     'Passkeys need JavaScript and a browser that knows them. Without them, use codes of an app.',
   'accounts.passkeys.name': 'What you call this device',
-  'accounts.passkeys.name.wrong': 'Give it a name of at most 60 characters, in one line',
   'accounts.passkeys.add': 'Add a passkey',
   'accounts.passkeys.since': 'added {day}',
   'accounts.passkeys.used': 'last used {day}',

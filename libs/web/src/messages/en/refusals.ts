@@ -48,5 +48,28 @@ export default {
   'refusal.starred-zero': 'An assessment gives a starred criterion no point at all: it cannot be approved',
   'refusal.suspended': 'The entry is taken down for now',
   'refusal.retracted': 'The entry has been retracted',
+  'refusal.other-e-mail': 'Enter another e-mail address, like name@example.org',
+  'refusal.name': 'Enter your name, in one line of at most 120 characters',
+  'refusal.passkey-name': 'Give it a name of at most 60 characters, in one line',
+  'refusal.no-role': 'Choose at least one role',
+  'refusal.address-taken': 'This address has an account or an invitation already',
+  'refusal.last-way-in': 'You would have no way to sign in left: set up a password or a passkey first',
+  'refusal.last-factor':
+    'Your role asks for a second step, and this is the only one: set up another before you remove it',
+  'refusal.last-administrator': 'This is the last administrator: make somebody else one first',
+  'refusal.issuer':
+    'Enter the https address of an OpenID Connect provider that can be reached from here and has this very name',
+  'refusal.client-id': 'Enter the client id, in one line',
+  'refusal.client-secret': 'Enter the client secret that belongs to this issuer',
+  'refusal.link-over': 'This link is no longer good',
+  'refusal.invitation-over': 'This invitation is no longer open',
+  'refusal.not-joined': 'Nobody has joined with this account yet: revoke the invitation instead',
+  'refusal.nobody-signs-in': 'Nobody signs in with this account',
+  'refusal.erased': 'What was erased does not come back',
+  'refusal.invitation-accepted': 'The invitation has been accepted already',
+  'refusal.password-short':
+    'Use at least {least, plural, one {# character} other {# characters}}: a few words together are easy to remember',
+  'refusal.password-known': 'Choose another one: this is among the first that anyone would try',
+  'refusal.password-own': 'Choose more than a name or an e-mail address',
   'refusal.conflict': 'Someone else was faster: look at it again, then decide anew',
 };

@@ -9,7 +9,6 @@ export default {
   'accounts.sign-in.password': 'Contraseña',
   'accounts.sign-in.do': 'Iniciar sesión',
   'accounts.sign-in.email.missing': 'Escriba su correo electrónico',
-  'accounts.sign-in.email.wrong': 'Escriba un correo electrónico, como nombre@example.org',
   'accounts.sign-in.password.missing': 'Escriba su contraseña',
   'accounts.sign-in.refused': 'El correo electrónico o la contraseña no son correctos',
   'accounts.sign-in.too-many':
@@ -44,12 +43,7 @@ export default {
     'Aquí nadie puede registrarse por su cuenta: cada persona recibe la invitación de quienes la conocen.',
   'accounts.invite.email': 'Correo electrónico',
   'accounts.invite.email.hint': 'La dirección del trabajo. A ella se envía la invitación.',
-  'accounts.invite.email.wrong': 'Escriba un correo electrónico, como nombre@example.org',
-  'accounts.invite.organisation.wrong': 'Elija una organización',
   'accounts.invite.roles': 'Qué hará aquí esta persona',
-  'accounts.invite.roles.wrong': 'Elija al menos una función',
-  'accounts.invite.language.wrong': 'Elija un idioma',
-  'accounts.invite.refused': 'Esta dirección ya tiene una cuenta o una invitación',
   'accounts.invite.do': 'Invitar a una persona',
   'accounts.invite.waiting': 'Pendientes de aceptación',
   'accounts.invite.count':
@@ -79,12 +73,9 @@ export default {
   'accounts.join.name': 'Su nombre',
   'accounts.join.name.hint':
     'El nombre por el que le conocen sus colegas. Lo ven quienes han iniciado sesión, nunca el público.',
-  'accounts.join.name.wrong': 'Escriba su nombre en una sola línea, de 120 caracteres como máximo',
   'accounts.join.passkey': 'Unirse con una llave de acceso',
   'accounts.join.or': 'O con una contraseña:',
   'accounts.join.password': 'Una contraseña',
-  'accounts.join.password.wrong':
-    'Elija otra contraseña: al menos 15 caracteres, que no sea de las primeras que cualquiera probaría y que no se limite a su nombre o a su dirección',
   'accounts.join.do': 'Unirse',
   'accounts.join.with': 'Unirse con {organisation}, sin contraseña',
   'accounts.join.offer': 'La invitación',
@@ -127,13 +118,10 @@ export default {
     'Los correos que reciba se escriben en este idioma. El idioma de las páginas se elige en la parte superior de cada una.',
   'accounts.choose-language.done': 'A partir de ahora, los correos que reciba se escribirán en este idioma.',
   'accounts.choose-language.do': 'Guardar',
-  'accounts.choose-language.language.wrong': 'Elija un idioma',
 
   'accounts.change-email.title': 'Cambiar su correo electrónico',
   'accounts.change-email.lead': 'Usted inicia sesión con {now}, y a esa dirección se envía el correo.',
   'accounts.change-email.email': 'Nuevo correo electrónico',
-  'accounts.change-email.email.wrong': 'Escriba otro correo electrónico, como nombre@example.org',
-  'accounts.change-email.refused': 'Ahora no se puede cambiar',
   'accounts.change-email.do': 'Enviarle un enlace',
   'accounts.change-email.asked':
     'Si esta dirección puede ser la suya, se le ha enviado un correo. Nada cambia hasta que siga el enlace que contiene, en el plazo de un día.',
@@ -177,8 +165,6 @@ export default {
   'accounts.admin.roles.label': 'Qué hace aquí esta persona',
   'accounts.admin.roles.hint': 'Rige a partir de la próxima página que abra la persona.',
   'accounts.admin.roles.do': 'Cambiar las funciones',
-  'accounts.admin.roles.wrong': 'Elija al menos una función',
-  'accounts.admin.refused': 'Es la última cuenta con función de administración: asígnela antes a otra persona',
   'accounts.admin.sessions.none': 'Sin ninguna sesión abierta.',
   'accounts.admin.sessions.lead':
     '{count, plural, =0 {Nadie tiene la sesión iniciada.} one {Con la sesión iniciada ahora: # navegador.} many {Con la sesión iniciada ahora: # de navegadores.} other {Con la sesión iniciada ahora: # navegadores.}}',
@@ -337,8 +323,6 @@ export default {
   'accounts.provider.own.linked': 'A partir de ahora puede iniciar sesión con {acronym}.',
   'accounts.provider.own.unlinked':
     'Ya no inicia sesión con {acronym}. Las demás sesiones que tenía abiertas se han cerrado.',
-  'accounts.provider.own.refused':
-    'No le quedaría ningún modo de iniciar sesión: configure antes una contraseña o una llave de acceso',
   'accounts.provider.way': 'Continuar a {acronym}',
   'accounts.provider.way.lead': 'Inicia sesión en {host} y vuelve aquí.',
   'accounts.provider.way.do': 'Continuar',
@@ -352,19 +336,14 @@ export default {
   'accounts.providers.callback': 'devuelve a las personas a {callback}',
   'accounts.providers.remove': 'Quitar',
   'accounts.providers.set': 'Configurar o cambiar',
-  'accounts.providers.organisation.wrong': 'Elija una organización',
   'accounts.providers.issuer': 'Emisor',
   'accounts.providers.issuer.hint':
     'Como figura en su documento de descubrimiento, por ejemplo https://login.example.org/tenant',
-  'accounts.providers.issuer.wrong':
-    'Escriba la dirección https de un proveedor OpenID Connect que sea accesible desde aquí y que lleve exactamente ese nombre',
   'accounts.providers.clientId': 'Identificador de cliente',
   'accounts.providers.clientId.hint': 'El nombre por el que el proveedor conoce esta plataforma.',
-  'accounts.providers.clientId.wrong': 'Escriba el identificador de cliente en una sola línea',
   'accounts.providers.clientSecret': 'Secreto de cliente',
   'accounts.providers.clientSecret.hint':
     'Se guarda cifrado y no se muestra a nadie. Si se deja vacío, se conserva el actual, siempre que no cambie el emisor.',
-  'accounts.providers.clientSecret.wrong': 'Escriba el secreto de cliente que corresponde a este emisor',
   'accounts.providers.do': 'Configurar',
   'accounts.providers.done.set': 'El proveedor responde. El personal de la organización puede iniciar sesión con él.',
   'accounts.providers.done.removed': 'El proveedor se ha quitado. Se han cerrado las sesiones de quienes lo usaban.',
@@ -417,8 +396,6 @@ export default {
   'accounts.own-sign-in.recovery.made':
     'Imprima o anote estos códigos de recuperación y guárdelos lejos de su teléfono. Cada uno sirve para entrar una sola vez, y no vuelven a mostrarse.',
   'accounts.own-sign-in.recovery.kept': 'Ya los he guardado: ir a mi escritorio',
-  'accounts.own-sign-in.last':
-    'Su función exige un segundo paso, y este es el único: configure otro antes de eliminarlo',
   'accounts.own-sign-in.others': 'Otros modos',
   'accounts.own-sign-in.provider': 'Iniciar sesión con mi organización',
   'accounts.own-sign-in.password': 'Mi contraseña',
@@ -443,7 +420,6 @@ export default {
   'accounts.passkeys.without':
     'Las llaves de acceso requieren JavaScript y un navegador que las conozca. Sin ellas, use los códigos de una aplicación.',
   'accounts.passkeys.name': 'Cómo llama usted a este dispositivo',
-  'accounts.passkeys.name.wrong': 'Póngale un nombre de 60 caracteres como máximo, en una sola línea',
   'accounts.passkeys.add': 'Añadir una llave de acceso',
   'accounts.passkeys.since': 'añadida el {day}',
   'accounts.passkeys.used': 'usada por última vez el {day}',

@@ -53,5 +53,28 @@ export default {
   'refusal.starred-zero': 'Una evaluación da cero puntos a un criterio con asterisco: no se puede aprobar',
   'refusal.suspended': 'La ficha está suspendida provisionalmente',
   'refusal.retracted': 'La ficha se ha retirado del catálogo',
+  'refusal.other-e-mail': 'Escriba otro correo electrónico, como nombre@example.org',
+  'refusal.name': 'Escriba su nombre en una sola línea, de 120 caracteres como máximo',
+  'refusal.passkey-name': 'Póngale un nombre de 60 caracteres como máximo, en una sola línea',
+  'refusal.no-role': 'Elija al menos una función',
+  'refusal.address-taken': 'Esta dirección ya tiene una cuenta o una invitación',
+  'refusal.last-way-in':
+    'No le quedaría ningún modo de iniciar sesión: configure antes una contraseña o una llave de acceso',
+  'refusal.last-factor': 'Su función exige un segundo paso, y este es el único: configure otro antes de eliminarlo',
+  'refusal.last-administrator': 'Es la última cuenta con función de administración: asígnela antes a otra persona',
+  'refusal.issuer':
+    'Escriba la dirección https de un proveedor OpenID Connect que sea accesible desde aquí y que lleve exactamente ese nombre',
+  'refusal.client-id': 'Escriba el identificador de cliente en una sola línea',
+  'refusal.client-secret': 'Escriba el secreto de cliente que corresponde a este emisor',
+  'refusal.link-over': 'Este enlace ya no es válido',
+  'refusal.invitation-over': 'Esta invitación ya no está abierta',
+  'refusal.not-joined': 'Nadie se ha unido todavía con esta cuenta: revoque la invitación en su lugar',
+  'refusal.nobody-signs-in': 'Nadie inicia sesión con esta cuenta',
+  'refusal.erased': 'Lo que se ha suprimido no se puede recuperar',
+  'refusal.invitation-accepted': 'La invitación ya se ha aceptado',
+  'refusal.password-short':
+    'Use al menos {least, plural, one {# carácter} many {# de caracteres} other {# caracteres}}: unas cuantas palabras juntas se recuerdan fácilmente',
+  'refusal.password-known': 'Elija otra: esta es de las primeras que cualquiera probaría',
+  'refusal.password-own': 'Elija algo que no se limite a un nombre o a una dirección de correo electrónico',
   'refusal.conflict': 'Otra persona se adelantó: vuelva a mirarlo y decida de nuevo',
 } satisfies Translation<typeof en>;

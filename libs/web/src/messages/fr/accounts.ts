@@ -9,7 +9,6 @@ export default {
   'accounts.sign-in.password': 'Mot de passe',
   'accounts.sign-in.do': 'Se connecter',
   'accounts.sign-in.email.missing': 'Saisissez votre adresse électronique',
-  'accounts.sign-in.email.wrong': 'Saisissez une adresse électronique, comme nom@example.org',
   'accounts.sign-in.password.missing': 'Saisissez votre mot de passe',
   'accounts.sign-in.refused': 'L’adresse électronique ou le mot de passe ne sont pas corrects',
   'accounts.sign-in.too-many':
@@ -44,12 +43,7 @@ export default {
     'Nul ne peut s’inscrire ici de son propre chef : chaque personne est invitée par celles qui la connaissent.',
   'accounts.invite.email': 'Adresse électronique',
   'accounts.invite.email.hint': 'L’adresse professionnelle. C’est là que part l’invitation.',
-  'accounts.invite.email.wrong': 'Saisissez une adresse électronique, comme nom@example.org',
-  'accounts.invite.organisation.wrong': 'Choisissez une organisation',
   'accounts.invite.roles': 'Ce que la personne fera ici',
-  'accounts.invite.roles.wrong': 'Choisissez au moins un rôle',
-  'accounts.invite.language.wrong': 'Choisissez une langue',
-  'accounts.invite.refused': 'Cette adresse a déjà un compte ou une invitation',
   'accounts.invite.do': 'Inviter une personne',
   'accounts.invite.waiting': 'En attente d’acceptation',
   'accounts.invite.count':
@@ -79,12 +73,9 @@ export default {
   'accounts.join.name': 'Votre nom',
   'accounts.join.name.hint':
     'Celui que vos collègues connaissent. Il est montré aux personnes connectées, jamais au public.',
-  'accounts.join.name.wrong': 'Saisissez votre nom, sur une seule ligne de 120 caractères au maximum',
   'accounts.join.passkey': 'Rejoindre avec une clé d’accès',
   'accounts.join.or': 'Ou avec un mot de passe :',
   'accounts.join.password': 'Un mot de passe',
-  'accounts.join.password.wrong':
-    'Choisissez un autre mot de passe : au moins 15 caractères, qui ne soit pas parmi les premiers que l’on essaierait ni réduit à votre nom ou à votre adresse',
   'accounts.join.do': 'Rejoindre la plateforme',
   'accounts.join.with': 'Rejoindre la plateforme avec {organisation}, sans mot de passe',
   'accounts.join.offer': 'L’invitation',
@@ -128,13 +119,10 @@ export default {
     'Les courriels qui vous sont adressés sont rédigés dans cette langue. La langue des pages se choisit en haut de chacune d’elles.',
   'accounts.choose-language.done': 'Désormais, les courriels qui vous sont adressés seront rédigés dans cette langue.',
   'accounts.choose-language.do': 'Enregistrer',
-  'accounts.choose-language.language.wrong': 'Choisissez une langue',
 
   'accounts.change-email.title': 'Changer votre adresse électronique',
   'accounts.change-email.lead': 'Vous vous connectez avec {now}, et les courriels y sont envoyés.',
   'accounts.change-email.email': 'Nouvelle adresse électronique',
-  'accounts.change-email.email.wrong': 'Saisissez une autre adresse électronique, comme nom@example.org',
-  'accounts.change-email.refused': 'Ce changement n’est pas possible en ce moment',
   'accounts.change-email.do': 'Y envoyer un lien',
   'accounts.change-email.asked':
     'Si cette adresse peut être la vôtre, un courriel y a été envoyé. Rien ne change tant que vous ne suivez pas le lien qu’il contient, dans un délai d’un jour.',
@@ -177,8 +165,6 @@ export default {
   'accounts.admin.roles.label': 'Ce que cette personne fait ici',
   'accounts.admin.roles.hint': 'Valable dès la prochaine page que la personne ouvre.',
   'accounts.admin.roles.do': 'Changer les rôles',
-  'accounts.admin.roles.wrong': 'Choisissez au moins un rôle',
-  'accounts.admin.refused': 'C’est le dernier compte d’administration : donnez d’abord ce rôle à une autre personne',
   'accounts.admin.sessions.none': 'Aucune session ouverte.',
   'accounts.admin.sessions.lead':
     '{count, plural, =0 {Personne n’est connecté.} one {Session ouverte en ce moment : # navigateur.} many {Sessions ouvertes en ce moment : # de navigateurs.} other {Sessions ouvertes en ce moment : # navigateurs.}}',
@@ -337,8 +323,6 @@ export default {
   'accounts.provider.own.linked': 'Vous pouvez désormais vous connecter avec {acronym}.',
   'accounts.provider.own.unlinked':
     'Vous ne vous connectez plus avec {acronym}. Les sessions que vous aviez ouvertes ailleurs sont fermées.',
-  'accounts.provider.own.refused':
-    'Il ne vous resterait aucun moyen de vous connecter : mettez d’abord en place un mot de passe ou une clé d’accès',
   'accounts.provider.way': 'Continuer vers {acronym}',
   'accounts.provider.way.lead': 'Vous vous connectez sur {host}, puis revenez ici.',
   'accounts.provider.way.do': 'Continuer',
@@ -352,19 +336,14 @@ export default {
   'accounts.providers.callback': 'renvoie les personnes vers {callback}',
   'accounts.providers.remove': 'Retirer',
   'accounts.providers.set': 'Configurer ou modifier',
-  'accounts.providers.organisation.wrong': 'Choisissez une organisation',
   'accounts.providers.issuer': 'Émetteur',
   'accounts.providers.issuer.hint':
     'Tel que l’indique son document de découverte, par exemple https://login.example.org/tenant',
-  'accounts.providers.issuer.wrong':
-    'Saisissez l’adresse https d’un fournisseur OpenID Connect qui soit joignable d’ici et porte exactement ce nom',
   'accounts.providers.clientId': 'Identifiant du client',
   'accounts.providers.clientId.hint': 'Le nom sous lequel le fournisseur connaît cette plateforme.',
-  'accounts.providers.clientId.wrong': 'Saisissez l’identifiant du client, sur une seule ligne',
   'accounts.providers.clientSecret': 'Secret du client',
   'accounts.providers.clientSecret.hint':
     'Conservé chiffré, et montré à personne. Si le champ est vide, le secret en place demeure, tant que l’émetteur ne change pas.',
-  'accounts.providers.clientSecret.wrong': 'Saisissez le secret du client qui correspond à cet émetteur',
   'accounts.providers.do': 'Configurer',
   'accounts.providers.done.set': 'Le fournisseur répond. Le personnel de l’organisation peut se connecter par lui.',
   'accounts.providers.done.removed': 'Le fournisseur est retiré. Les sessions ouvertes par lui sont fermées.',
@@ -418,8 +397,6 @@ export default {
   'accounts.own-sign-in.recovery.made':
     'Imprimez ou notez ces codes de récupération, et gardez-les loin de votre téléphone. Chacun permet d’entrer une seule fois, et ils ne seront plus jamais affichés.',
   'accounts.own-sign-in.recovery.kept': 'Je les ai gardés : aller à mon bureau',
-  'accounts.own-sign-in.last':
-    'Votre rôle exige une seconde étape, et celle-ci est la seule : mettez-en une autre en place avant de la retirer',
   'accounts.own-sign-in.others': 'Autres moyens',
   'accounts.own-sign-in.provider': 'Me connecter avec mon organisation',
   'accounts.own-sign-in.password': 'Mon mot de passe',
@@ -444,7 +421,6 @@ export default {
   'accounts.passkeys.without':
     'Les clés d’accès demandent JavaScript et un navigateur qui les connaît. Sans cela, utilisez les codes d’une application.',
   'accounts.passkeys.name': 'Le nom que vous donnez à cet appareil',
-  'accounts.passkeys.name.wrong': 'Donnez-lui un nom d’au plus 60 caractères, sur une seule ligne',
   'accounts.passkeys.add': 'Ajouter une clé d’accès',
   'accounts.passkeys.since': 'ajoutée le {day}',
   'accounts.passkeys.used': 'utilisée la dernière fois le {day}',

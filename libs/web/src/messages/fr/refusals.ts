@@ -56,5 +56,30 @@ export default {
     'Une évaluation donne zéro à un critère marqué d’un astérisque : l’approbation est impossible',
   'refusal.suspended': 'La fiche est suspendue provisoirement',
   'refusal.retracted': 'La fiche a été retirée du catalogue',
+  'refusal.other-e-mail': 'Saisissez une autre adresse électronique, comme nom@example.org',
+  'refusal.name': 'Saisissez votre nom, sur une seule ligne de 120 caractères au maximum',
+  'refusal.passkey-name': 'Donnez-lui un nom d’au plus 60 caractères, sur une seule ligne',
+  'refusal.no-role': 'Choisissez au moins un rôle',
+  'refusal.address-taken': 'Cette adresse a déjà un compte ou une invitation',
+  'refusal.last-way-in':
+    'Il ne vous resterait aucun moyen de vous connecter : mettez d’abord en place un mot de passe ou une clé d’accès',
+  'refusal.last-factor':
+    'Votre rôle exige une seconde étape, et celle-ci est la seule : mettez-en une autre en place avant de la retirer',
+  'refusal.last-administrator':
+    'C’est le dernier compte d’administration : donnez d’abord ce rôle à une autre personne',
+  'refusal.issuer':
+    'Saisissez l’adresse https d’un fournisseur OpenID Connect qui soit joignable d’ici et porte exactement ce nom',
+  'refusal.client-id': 'Saisissez l’identifiant du client, sur une seule ligne',
+  'refusal.client-secret': 'Saisissez le secret du client qui correspond à cet émetteur',
+  'refusal.link-over': 'Ce lien n’est plus valable',
+  'refusal.invitation-over': 'Cette invitation n’est plus ouverte',
+  'refusal.not-joined': 'Personne n’a encore rejoint la plateforme avec ce compte : révoquez plutôt l’invitation',
+  'refusal.nobody-signs-in': 'Personne ne se connecte avec ce compte',
+  'refusal.erased': 'Ce qui a été effacé ne revient pas',
+  'refusal.invitation-accepted': 'L’invitation a déjà été acceptée',
+  'refusal.password-short':
+    'Utilisez au moins {least, plural, one {# caractère} many {# de caractères} other {# caractères}} : quelques mots ensemble se retiennent facilement',
+  'refusal.password-known': 'Choisissez-en un autre : celui-ci est parmi les premiers que l’on essaierait',
+  'refusal.password-own': 'Choisissez plus qu’un nom ou une adresse électronique',
   'refusal.conflict': 'Quelqu’un d’autre a été plus rapide : relisez, puis décidez à nouveau',
 } satisfies Translation<typeof en>;

@@ -9,7 +9,6 @@ export default {
   'accounts.sign-in.password': 'Пароль',
   'accounts.sign-in.do': 'Войти',
   'accounts.sign-in.email.missing': 'Укажите адрес электронной почты',
-  'accounts.sign-in.email.wrong': 'Укажите адрес электронной почты, например name@example.org',
   'accounts.sign-in.password.missing': 'Введите пароль',
   'accounts.sign-in.refused': 'Неверный адрес электронной почты или пароль',
   'accounts.sign-in.too-many':
@@ -43,12 +42,7 @@ export default {
   'accounts.invite.lead': 'Зарегистрироваться здесь самостоятельно нельзя: людей приглашают те, кто их знает.',
   'accounts.invite.email': 'Адрес электронной почты',
   'accounts.invite.email.hint': 'Рабочий адрес. На него будет отправлено приглашение.',
-  'accounts.invite.email.wrong': 'Укажите адрес электронной почты, например name@example.org',
-  'accounts.invite.organisation.wrong': 'Выберите организацию',
   'accounts.invite.roles': 'Что этот человек будет здесь делать',
-  'accounts.invite.roles.wrong': 'Выберите хотя бы одну роль',
-  'accounts.invite.language.wrong': 'Выберите язык',
-  'accounts.invite.refused': 'У этого адреса уже есть учетная запись или приглашение',
   'accounts.invite.do': 'Пригласить человека',
   'accounts.invite.waiting': 'Ожидают принятия',
   'accounts.invite.count':
@@ -77,12 +71,9 @@ export default {
     'Вас приглашают работать здесь от организации «{organisation}». Укажите, кто вы, и выберите способ входа.',
   'accounts.join.name': 'Ваше имя',
   'accounts.join.name.hint': 'То, под которым вас знают коллеги. Его видят те, кто вошел в систему, но не посторонние.',
-  'accounts.join.name.wrong': 'Укажите имя в одной строке, не более 120 знаков',
   'accounts.join.passkey': 'Присоединиться с ключом доступа',
   'accounts.join.or': 'Или с паролем:',
   'accounts.join.password': 'Пароль',
-  'accounts.join.password.wrong':
-    'Выберите другой пароль: не менее 15 знаков, не из тех, которые пробуют первыми, и не только ваше имя или адрес',
   'accounts.join.do': 'Присоединиться',
   'accounts.join.with': 'Присоединиться через организацию «{organisation}», без пароля',
   'accounts.join.offer': 'Приглашение',
@@ -122,13 +113,10 @@ export default {
   'accounts.choose-language.lead': 'Письма вам пишутся на этом языке. Язык страниц выбирается вверху каждой из них.',
   'accounts.choose-language.done': 'Отныне письма будут приходить вам на этом языке.',
   'accounts.choose-language.do': 'Сохранить',
-  'accounts.choose-language.language.wrong': 'Выберите язык',
 
   'accounts.change-email.title': 'Изменить адрес электронной почты',
   'accounts.change-email.lead': 'Вы входите в систему с адресом {now}, и письма отправляются на него.',
   'accounts.change-email.email': 'Новый адрес электронной почты',
-  'accounts.change-email.email.wrong': 'Укажите другой адрес электронной почты, например name@example.org',
-  'accounts.change-email.refused': 'Сейчас изменить это нельзя',
   'accounts.change-email.do': 'Отправить на него ссылку',
   'accounts.change-email.asked':
     'Если этот адрес может быть вашим, на него отправлено письмо. Ничего не изменится, пока вы не перейдете по ссылке в нем; на это дается один день.',
@@ -173,8 +161,6 @@ export default {
   'accounts.admin.roles.label': 'Что этот человек здесь делает',
   'accounts.admin.roles.hint': 'Вступит в силу на следующей странице, которую откроет этот человек.',
   'accounts.admin.roles.do': 'Изменить роли',
-  'accounts.admin.roles.wrong': 'Выберите хотя бы одну роль',
-  'accounts.admin.refused': 'Это последний администратор: сначала назначьте администратором кого-нибудь еще',
   'accounts.admin.sessions.none': 'Открытых сеансов нет.',
   'accounts.admin.sessions.lead':
     '{count, plural, =0 {Никто не вошел в систему.} one {Сейчас в системе: # браузер.} few {Сейчас в системе: # браузера.} many {Сейчас в системе: # браузеров.} other {Сейчас в системе: # браузера.}}',
@@ -329,8 +315,6 @@ export default {
   'accounts.provider.own.unlink': 'Больше не входить через {acronym}',
   'accounts.provider.own.linked': 'Теперь вы можете входить через {acronym}.',
   'accounts.provider.own.unlinked': 'Вы больше не входите через {acronym}. Все ваши остальные сеансы завершены.',
-  'accounts.provider.own.refused':
-    'У вас не осталось бы ни одного способа входа: сначала задайте пароль или настройте ключ доступа',
   'accounts.provider.way': 'Переход на сайт {acronym}',
   'accounts.provider.way.lead': 'Вы войдете на сайте {host} и вернетесь сюда.',
   'accounts.provider.way.do': 'Продолжить',
@@ -344,19 +328,14 @@ export default {
   'accounts.providers.callback': 'возвращает людей на адрес {callback}',
   'accounts.providers.remove': 'Убрать',
   'accounts.providers.set': 'Настроить или изменить',
-  'accounts.providers.organisation.wrong': 'Выберите организацию',
   'accounts.providers.issuer': 'Издатель',
   'accounts.providers.issuer.hint':
     'Как указано в его документе обнаружения, например https://login.example.org/tenant',
-  'accounts.providers.issuer.wrong':
-    'Укажите https-адрес поставщика OpenID Connect, который доступен отсюда и носит именно это имя',
   'accounts.providers.clientId': 'Идентификатор клиента',
   'accounts.providers.clientId.hint': 'Под этим именем поставщик знает эту платформу.',
-  'accounts.providers.clientId.wrong': 'Укажите идентификатор клиента в одной строке',
   'accounts.providers.clientSecret': 'Секрет клиента',
   'accounts.providers.clientSecret.hint':
     'Хранится в зашифрованном виде и никому не показывается. Если оставить поле пустым, сохранится прежний, пока не изменится издатель.',
-  'accounts.providers.clientSecret.wrong': 'Укажите секрет клиента, относящийся к этому издателю',
   'accounts.providers.do': 'Настроить',
   'accounts.providers.done.set': 'Поставщик отвечает. Сотрудники организации могут входить через него.',
   'accounts.providers.done.removed': 'Поставщик убран. Сеансы тех, кто входил через него, завершены.',
@@ -407,8 +386,6 @@ export default {
   'accounts.own-sign-in.recovery.made':
     'Распечатайте или запишите эти коды восстановления и храните их отдельно от телефона. По каждому можно войти один раз, и больше они никогда не будут показаны.',
   'accounts.own-sign-in.recovery.kept': 'Коды сохранены: перейти к рабочему столу',
-  'accounts.own-sign-in.last':
-    'Ваша роль требует второго шага, а этот — единственный: настройте другой, прежде чем удалить его',
   'accounts.own-sign-in.others': 'Другие способы',
   'accounts.own-sign-in.provider': 'Войти через мою организацию',
   'accounts.own-sign-in.password': 'Мой пароль',
@@ -433,7 +410,6 @@ export default {
   'accounts.passkeys.without':
     'Для ключей доступа нужны JavaScript и браузер, который их поддерживает. Без них пользуйтесь кодами приложения.',
   'accounts.passkeys.name': 'Как вы называете это устройство',
-  'accounts.passkeys.name.wrong': 'Дайте ему название не длиннее 60 знаков, в одну строку',
   'accounts.passkeys.add': 'Добавить ключ доступа',
   'accounts.passkeys.since': 'добавлен {day}',
   'accounts.passkeys.used': 'последний раз использован {day}',
