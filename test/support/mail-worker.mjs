@@ -8,10 +8,11 @@ import { DataSource } from 'typeorm';
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, SMTP_URL: smtpUrl, SWEEP = '1', LOCK = '1' } = process.env;
 const complain = (error) => console.error(error.message);
 const place = { databaseUrl, redisUrl };
+const correspondent = async (account) => ({ email: `${account}@sample.invalid`, language: 'en' });
 const people = {
   holding: async () => [],
-  correspondent: async (account) => ({ email: `${account}@sample.invalid`, language: 'en' }),
-  addressOf: async (kind, account) => ({ email: `${account}@sample.invalid`, path: `/${kind}?token=${randomUUID()}` }),
+  correspondent,
+  addressOf: async (kind, account) => ({ ...(await correspondent(account)), path: `/${kind}?token=${randomUUID()}` }),
 };
 
 const db = await new DataSource({
