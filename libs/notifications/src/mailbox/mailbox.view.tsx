@@ -8,7 +8,7 @@ export const MailboxView: View<Mailbox> = ({ page, items, next }) => {
   const rows = items.map(({ to, at, subject, text, language: spoken }) => [
     to,
     <time dateTime={at}>{momentText(at, language)}</time>,
-    <span lang={spoken}>{subject}</span>,
+    <span lang={spoken} dir="auto">{subject}</span>,
     <Text text={text} language={spoken} />,
   ]);
   const title = say('notifications.mailbox.title');
@@ -23,7 +23,7 @@ export const MailboxView: View<Mailbox> = ({ page, items, next }) => {
 
 /** The text with its link: by path, for the reader knows this site by another address than the mail does, perhaps. */
 const Text = ({ text, language }: { text: string; language: string }) => (
-  <div lang={language}>
+  <div lang={language} dir="auto">
     {text
       .trim()
       .split('\n\n')
