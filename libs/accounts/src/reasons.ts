@@ -8,6 +8,7 @@ export const notAName: Reason = { message: 'must have 1 to 120 characters, in on
 export const noRole: Reason = { message: `must be among ${roles.join(', ')}`, code: 'no-role' };
 export const noOrganisation: Reason = { message: 'must be the id of an organisation, like unodc', code: 'not-listed' };
 export const noLanguage: Reason = { message: `must be one of ${languages.join(', ')}`, code: 'not-listed' };
+export const wrongCode: Reason = { message: 'is not right, or was used before', code: 'wrong-code' };
 
 /** Throws `BadInput` that names every field with which something is wrong. */
 export function refuseWrong(reasons: Readonly<Record<string, Reason | null>>): void {

@@ -1,6 +1,7 @@
 import { BadInput, type FieldError, Refused } from '#libs/event-store';
 import { type Page, told } from '#libs/web';
 import { TooManyAttempts } from './admit/not-signed-in.js';
+import { wrongCode } from './reasons.js';
 import { WrongCode } from './sign-in/second-factor.js';
 
 /**
@@ -11,7 +12,7 @@ export function wrongFields(error: unknown, page: Page, about: string): FieldErr
   if (error instanceof BadInput) return error.errors.map((one) => ({ field: one.field, message: told(page, one) }));
   if (error instanceof TooManyAttempts)
     return [{ field: about, message: page.say('accounts.sign-in.too-many', { seconds: error.retryAfter }) }];
-  if (error instanceof WrongCode) return [{ field: about, message: page.say('accounts.second-factor.wrong') }];
+  if (error instanceof WrongCode) return [{ field: about, message: told(page, wrongCode) }];
   if (error instanceof Refused) return [{ field: about, message: told(page, error) }];
   throw error;
 }

@@ -6,8 +6,8 @@ import { Factors } from '../factors.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
+import { refuseWrong, wrongCode } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import { WrongCode } from '../sign-in/second-factor.js';
 import { wrongFields } from '../wrong-fields.js';
 import { doings } from './own-sign-in.page.js';
 import { OwnSignIn } from './own-sign-in.js';
@@ -47,7 +47,11 @@ export class OwnSignInPages {
   @Html()
   @Header('cache-control', 'no-store')
   async confirm(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
-    if (!(await this.codes.confirm(visit.by.id, code))) return this.refuse(visit, new WrongCode());
+    try {
+      refuseWrong({ code: (await this.codes.confirm(visit.by.id, code)) ? null : wrongCode });
+    } catch (error) {
+      return this.refuse(visit, error);
+    }
     await this.note('OneTimeCodeSetUp', visit);
     return this.own.setUp(visit, 'one-time-code');
   }
@@ -58,7 +62,7 @@ export class OwnSignInPages {
   async remove(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
     const { id } = visit.by;
     try {
-      if (!(await this.codes.isRight(id, code))) throw new WrongCode();
+      refuseWrong({ code: (await this.codes.isRight(id, code)) ? null : wrongCode });
       await this.factors.takeAway(id, (db) => this.codes.remove(db, id));
     } catch (error) {
       return this.refuse(visit, error);

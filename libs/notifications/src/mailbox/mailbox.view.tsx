@@ -8,7 +8,9 @@ export const MailboxView: View<Mailbox> = ({ page, items, next }) => {
   const rows = items.map(({ to, at, subject, text, language: spoken }) => [
     to,
     <time dateTime={at}>{momentText(at, language)}</time>,
-    <span lang={spoken} dir="auto">{subject}</span>,
+    <span lang={spoken} dir="auto">
+      {subject}
+    </span>,
     <Text text={text} language={spoken} />,
   ]);
   const title = say('notifications.mailbox.title');

@@ -336,7 +336,6 @@ export default {
   'accounts.second-factor.lead': 'كلمة المرور صحيحة. يرجى الآن إثبات أن هاتفك أو مفتاحك معك.',
   'accounts.second-factor.code': 'الرمز',
   'accounts.second-factor.code.hint': 'ستة أرقام من تطبيق المصادقة، أو أحد رموز الاسترداد.',
-  'accounts.second-factor.wrong': 'هذا الرمز غير صحيح أو سبق استخدامه. ويعرض التطبيق رمزا جديدا كل نصف دقيقة.',
 
   'accounts.confirm.title': 'تأكيد هويتك',
   'accounts.confirm.lead': 'مضى وقت على تسجيل دخولك، والخطوة التالية مهمة: يرجى إثبات هويتك من جديد.',

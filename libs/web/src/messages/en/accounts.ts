@@ -337,8 +337,6 @@ export default {
   'accounts.second-factor.lead': 'Your password was right. Now show that you have your phone or key with you.',
   'accounts.second-factor.code': 'Code',
   'accounts.second-factor.code.hint': 'Six digits from your authenticator app, or one of your recovery codes.',
-  'accounts.second-factor.wrong':
-    'This code is not right, or was used before. The app shows a new one every half minute.',
 
   'accounts.confirm.title': 'Confirm that it is you',
   'accounts.confirm.lead':

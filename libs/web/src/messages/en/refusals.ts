@@ -71,5 +71,6 @@ export default {
     'Use at least {least, plural, one {# character} other {# characters}}: a few words together are easy to remember',
   'refusal.password-known': 'Choose another one: this is among the first that anyone would try',
   'refusal.password-own': 'Choose more than a name or an e-mail address',
+  'refusal.wrong-code': 'This code is not right, or was used before. The app shows a new one every half minute.',
   'refusal.conflict': 'Someone else was faster: look at it again, then decide anew',
 };

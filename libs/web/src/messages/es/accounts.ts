@@ -359,8 +359,6 @@ export default {
   'accounts.second-factor.code': 'Código',
   'accounts.second-factor.code.hint':
     'Seis cifras de su aplicación de autenticación o uno de sus códigos de recuperación.',
-  'accounts.second-factor.wrong':
-    'Este código no es correcto o ya se utilizó. La aplicación muestra uno nuevo cada medio minuto.',
 
   'accounts.confirm.title': 'Confirme que es usted',
   'accounts.confirm.lead':

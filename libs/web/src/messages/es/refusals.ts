@@ -76,5 +76,7 @@ export default {
     'Use al menos {least, plural, one {# carácter} many {# de caracteres} other {# caracteres}}: unas cuantas palabras juntas se recuerdan fácilmente',
   'refusal.password-known': 'Elija otra: esta es de las primeras que cualquiera probaría',
   'refusal.password-own': 'Elija algo que no se limite a un nombre o a una dirección de correo electrónico',
+  'refusal.wrong-code':
+    'Este código no es correcto o ya se utilizó. La aplicación muestra uno nuevo cada medio minuto.',
   'refusal.conflict': 'Otra persona se adelantó: vuelva a mirarlo y decida de nuevo',
 } satisfies Translation<typeof en>;

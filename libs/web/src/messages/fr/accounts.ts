@@ -360,8 +360,6 @@ export default {
   'accounts.second-factor.code': 'Code',
   'accounts.second-factor.code.hint':
     'Six chiffres de votre application d’authentification, ou l’un de vos codes de récupération.',
-  'accounts.second-factor.wrong':
-    'Ce code n’est pas correct, ou a déjà servi. L’application en affiche un nouveau toutes les demi-minutes.',
 
   'accounts.confirm.title': 'Confirmez que c’est vous',
   'accounts.confirm.lead':

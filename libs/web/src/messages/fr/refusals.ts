@@ -81,5 +81,7 @@ export default {
     'Utilisez au moins {least, plural, one {# caractère} many {# de caractères} other {# caractères}} : quelques mots ensemble se retiennent facilement',
   'refusal.password-known': 'Choisissez-en un autre : celui-ci est parmi les premiers que l’on essaierait',
   'refusal.password-own': 'Choisissez plus qu’un nom ou une adresse électronique',
+  'refusal.wrong-code':
+    'Ce code n’est pas correct, ou a déjà servi. L’application en affiche un nouveau toutes les demi-minutes.',
   'refusal.conflict': 'Quelqu’un d’autre a été plus rapide : relisez, puis décidez à nouveau',
 } satisfies Translation<typeof en>;

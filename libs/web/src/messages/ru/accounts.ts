@@ -351,7 +351,6 @@ export default {
   'accounts.second-factor.code': 'Код',
   'accounts.second-factor.code.hint':
     'Шесть цифр из приложения для аутентификации или один из ваших кодов восстановления.',
-  'accounts.second-factor.wrong': 'Этот код неверен или уже использован. Каждые полминуты приложение показывает новый.',
 
   'accounts.confirm.title': 'Подтвердите, что это вы',
   'accounts.confirm.lead':

@@ -317,7 +317,6 @@ export default {
   'accounts.second-factor.lead': '您的密码正确。现在请证明您的手机或密钥在您身边。',
   'accounts.second-factor.code': '验证码',
   'accounts.second-factor.code.hint': '身份验证器应用中的六位数字，或您的一个恢复码。',
-  'accounts.second-factor.wrong': '此验证码不正确，或已使用过。应用每半分钟显示一个新的验证码。',
 
   'accounts.confirm.title': '请确认是您本人',
   'accounts.confirm.lead': '您登录已有一段时间，而接下来的操作事关重大：请再次证明您的身份。',

@@ -69,5 +69,6 @@ export default {
   'refusal.password-short': '请使用至少{least, plural, other {#个字符}}：几个词连在一起便于记忆',
   'refusal.password-known': '请另选一个：此密码过于常见',
   'refusal.password-own': '不得仅由姓名或电子邮箱地址构成',
+  'refusal.wrong-code': '此验证码不正确，或已使用过。应用每半分钟显示一个新的验证码。',
   'refusal.conflict': '已有他人先行处理：请重新查看后再作决定',
 } satisfies Translation<typeof en>;
