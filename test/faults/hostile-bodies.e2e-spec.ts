@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
 import fc from 'fast-check';
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -108,6 +109,32 @@ describe('a body that is not right', () => {
       expect([verb, answer.status]).toEqual([verb, 404]);
     }
     expect(await events()).toBe(before);
+  });
+});
+
+describe('what is no request', () => {
+  /** All that comes back over one connection. */
+  const write = (bytes: string) =>
+    new Promise<string>((resolve, reject) => {
+      let answer = '';
+      const { hostname, port } = new URL(exchange.url);
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on('data', (part) => (answer += part.toString('latin1')));
+      socket.on('close', () => resolve(answer));
+      socket.on('error', reject);
+    });
+
+  it.each([
+    ['words', 'hello there\r\n\r\n', 400],
+    ['a method that there is not', 'FOO / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab', 400],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('is answered with a problem and the headers of every answer: %s', async (_, bytes, status) => {
+    const [head = '', body = ''] = (await write(bytes)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('content-type: application/problem+json');
+    expect(head.toLowerCase()).toContain("content-security-policy: default-src 'none'");
+    expect(JSON.parse(body)).toMatchObject({ status, type: '/problems/bad-input' });
   });
 });
 

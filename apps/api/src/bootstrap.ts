@@ -11,7 +11,9 @@ import { type Config, ProblemsFilter, readWellFormed, validation } from '#libs/p
 import { largestFile } from '#libs/submissions';
 import { rememberLanguage, serveAssets } from '#libs/web';
 import { ApiDescription } from './api-description.js';
+import { answerBroken } from './broken-requests.js';
 import { protect, protectiveHeaders } from './protect.js';
+import { trusted } from './proxies.js';
 
 const megabyte = 1024 * 1024;
 
@@ -21,8 +23,8 @@ export async function createApi(module: Type | DynamicModule, config: Config): P
   const adapter = new FastifyAdapter({
     bodyLimit: megabyte,
     genReqId: () => randomUUID(),
-    // Only an installation that says how it is reached from outside has a proxy to believe.
-    trustProxy: config.publicUrl ? ['loopback', 'linklocal', 'uniquelocal'] : false,
+    trustProxy: trusted(config),
+    clientErrorHandler: answerBroken(headers),
     return503OnClosing: true,
     // An address that cannot be read is answered before any route or filter is reached.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>

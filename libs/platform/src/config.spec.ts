@@ -41,9 +41,18 @@ it.each([
   ],
   ['REDIS_URL', 'localhost', 'REDIS_URL must be an address that begins with redis:// or rediss://.'],
   ['SMTP_URL', 'mail', 'SMTP_URL must be an address that begins with smtp:// or smtps://.'],
+  ...['somewhere', '10.0.0.1,', '10.0.0.0/33', '10.0.0.1/8/8', '::1/129', '10.0.0.1/x'].map((value) => [
+    'TRUSTED_PROXIES',
+    value,
+    'TRUSTED_PROXIES must be addresses or networks, with commas between them, like 10.1.0.5,10.2.0.0/16.',
+  ]),
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
 ])('says in one sentence what is wrong with %s=%s, without repeating it', (variable, value, sentence) => {
   expect(() => configFrom({ [variable]: value })).toThrow(sentence);
+});
+
+it.each(['10.0.0.1', '10.0.0.0/8, fd00::/8', '::1'])('takes %s for proxies', (trustedProxies) => {
+  expect(configFrom({ TRUSTED_PROXIES: trustedProxies }).trustedProxies).toBe(trustedProxies);
 });
 
 it.each([

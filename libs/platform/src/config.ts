@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const port = { message: 'must be a whole number from 0 to 65535' };
@@ -10,6 +11,21 @@ const address = (protocol: string, ...protocols: string[]) => ({
 });
 const url = (...protocols: [string, ...string[]]) =>
   IsUrl({ protocols, require_protocol: true, require_tld: false, require_host: false }, address(...protocols));
+
+/** Of an address the longest prefix is all of it. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', length = '0', ...rest] = text.trim().split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && /^\d+$/.test(length) && Number(length) <= longest;
+};
+
+const networks = {
+  name: 'isNetworks',
+  validator: {
+    validate: (value: unknown) => typeof value === 'string' && value.split(',').every(isNetwork),
+    defaultMessage: () => 'must be addresses or networks, with commas between them, like 10.1.0.5,10.2.0.0/16',
+  },
+};
 
 /** The settings of an installation. Each has the name of its environment variable in camel case. */
 export class Config {
@@ -50,6 +66,11 @@ export class Config {
   @url('http', 'https')
   publicUrl?: string;
 
+  /** Proxies between here and the public, by address or network, with commas: what they say of where a request came from is believed. */
+  @IsOptional()
+  @ValidateBy(networks)
+  trustedProxies?: string;
+
   /** Where health and metrics are answered, apart from what the public sees; not set, nowhere. */
   @IsOptional()
   @Transform(({ value }) => Number(value))
@@ -89,6 +110,7 @@ const settings = [
   'redisUrl',
   'smtpUrl',
   'publicUrl',
+  'trustedProxies',
   'metricsPort',
   'otelExporterOtlpEndpoint',
   'secretsKey',

@@ -183,6 +183,7 @@ describe('what is sent', () => {
     expect(await reasons('{"title":"xxxxxxxxxxx"}')).toEqual([
       { field: 'title', message: expect.any(String), code: 'too-long', values: { most: 10 } },
     ]);
+    expect(await reasons('{"title":1}')).toEqual([{ field: 'title', message: 'must be a string', code: 'unexpected' }]);
     expect(await reasons('{}')).toEqual([{ field: 'title', message: expect.any(String), code: 'needed' }]);
   });
 

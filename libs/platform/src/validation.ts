@@ -36,6 +36,8 @@ const counting = ['maxLength', 'arrayMaxSize'];
 /** The validator tells its number in the sentence only. */
 function reasonOf(rule: string, message: string, { value }: ValidationError): Reason {
   if (isNothing(value) && rule !== 'equals') return { message, code: 'needed' };
+  // Of two rules the validator asks for the length first, and finds that what is no text is too long.
+  if (rule === 'maxLength' && typeof value !== 'string') return { message: 'must be a string', code: 'unexpected' };
   const most = counting.includes(rule) && /\d+/.exec(message)?.[0];
   return { message, code: codes[rule] ?? 'unexpected', ...(most && { values: { most: Number(most) } }) };
 }
