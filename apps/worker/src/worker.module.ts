@@ -1,12 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccountsModule, Forgetting } from '#libs/accounts';
+import { AccountsModule, Upkeep } from '#libs/accounts';
 import type { Reaction } from '#libs/event-store';
 import { NotificationsWorkerModule, reactions } from '#libs/notifications';
 import type { Config } from '#libs/platform';
 import { SubmissionsModule } from '#libs/submissions';
 import { ReadModels, reactionsToken } from './read-models.js';
 
-/** Everything that works behind the pages: read models, notices, mail, and forgetting in time. Needs the Foundation. */
+/** Everything that works behind the pages: read models, notices, mail, and what is to be done in time. Needs the Foundation. */
 @Module({})
 export class WorkerModule {
   static of({ redisUrl, smtpUrl, publicUrl }: Config, databaseUrl: string): DynamicModule {
@@ -18,7 +18,7 @@ export class WorkerModule {
         NotificationsWorkerModule.with({ databaseUrl, redisUrl, smtpUrl, publicUrl }),
       ],
       providers: [
-        Forgetting,
+        Upkeep,
         ReadModels,
         { provide: reactionsToken, useFactory: (...all: Reaction[]) => all, inject: reactions },
       ],

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/web';
 import type { Account, Role } from './actor.js';
 
@@ -38,3 +38,8 @@ export const accountOf = ({ id, email, name, roles, organisation, language }: Ac
   organisation,
   language,
 });
+
+/** Whoever else changes the account, or signs in to it, waits until the transaction ends. */
+export async function holdForChange(db: EntityManager, account: string): Promise<void> {
+  await db.query('select id from accounts.account where id = $1 for update', [account]);
+}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Seal } from '#libs/platform';
 import { OwnSignIn } from './own-sign-in/own-sign-in.js';
 import { OwnSignInPages } from './own-sign-in/own-sign-in.pages.js';
@@ -9,6 +9,7 @@ import { choosingLanguage } from './choose-language/choosing-language.js';
 import { ConfirmController } from './confirm/confirm.controller.js';
 import { ConfirmHandler } from './confirm/confirm.js';
 import { ConfirmPages } from './confirm/confirm.pages.js';
+import { RefusedAccess } from './admit/refused-access.js';
 import { SendElsewhere } from './admit/send-elsewhere.filter.js';
 import { SessionGuard } from './admit/session.guard.js';
 import { endingSessions } from './end-sessions/ending-sessions.js';
@@ -85,7 +86,9 @@ import { Tickets } from './tickets.js';
     FindAccountHandler,
     FindAccountsHandler,
     FindActorsHandler,
+    RefusedAccess,
     { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_INTERCEPTOR, useExisting: RefusedAccess },
     { provide: APP_FILTER, useClass: SendElsewhere },
   ],
 })

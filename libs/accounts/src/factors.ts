@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { holdForChange } from './account.js';
 import { Refused } from '#libs/event-store';
 
 /** What an account has to sign in with, beyond its password. */
@@ -60,14 +61,16 @@ export class Factors {
    * Takes something away, unless what is left is not enough: then all stays, and `LastFactor` is thrown. The account is held
    * meanwhile, so that two who take away one each do not both see the other's.
    */
-  takeAway<Result>(account: string, remove: (db: EntityManager) => Promise<Result>): Promise<Result> {
-    return this.db.transaction(async (db) => {
-      await db.query('select from accounts.account where id = $1 for update', [account]);
-      const removed = await remove(db);
-      const [left] = await db.query<[{ enough: boolean }]>(isEnough, [account]);
-      if (!left.enough) throw new LastFactor();
-      await db.query(forgetRecovery, [account]);
-      return removed;
-    });
+  async takeAway<Result>(
+    db: EntityManager,
+    account: string,
+    remove: (db: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    await holdForChange(db, account);
+    const removed = await remove(db);
+    const [left] = await db.query<[{ enough: boolean }]>(isEnough, [account]);
+    if (!left.enough) throw new LastFactor();
+    await db.query(forgetRecovery, [account]);
+    return removed;
   }
 }

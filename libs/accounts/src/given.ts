@@ -67,6 +67,9 @@ class Doors {
   @Get('api/v1/mailbox') @May('read the mailbox') mailbox() {
     return {};
   }
+  @Get('further-in') @May('work on submissions') furtherIn() {
+    throw new NotAllowed('This is for somebody else');
+  }
   @Post('notes') @May('work on submissions') write(@Body() note: Note, @AskedBy() asked: Asked) {
     return { note, asked };
   }

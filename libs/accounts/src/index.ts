@@ -1,6 +1,7 @@
 import { Accounts1795400001000 } from './accounts.migration.js';
 import { AccountLanguage1795400008000 } from './accounts-language.migration.js';
 import { AccountJoining1795400004000 } from './accounts-joining.migration.js';
+import { DueEntries1795400009000 } from './accounts-due-entries.migration.js';
 import { AccountSecurity1795400003000 } from './accounts-security.migration.js';
 import { AccountRow } from './account.js';
 import { sealedCodes } from './one-time-codes/one-time-codes.js';
@@ -18,7 +19,7 @@ export { NameOrganisations, type OrganisationName } from './organisation-names.j
 export { isOfSecurityLog, type SecurityEvent } from './security-log/security-event.js';
 export { FindAccount, FindAccounts, FindActors } from './find-accounts/find-accounts.js';
 export { type NewAccount, OpenAccount } from './open-account/open-account.js';
-export { Forgetting } from './forget/forgetting.js';
+export { Upkeep } from './upkeep.js';
 export { AccountsModule } from './accounts.module.js';
 
 /** The read models of this context, for whoever runs projections. */
@@ -36,4 +37,5 @@ export const migrations = [
   AccountSecurity1795400003000,
   AccountJoining1795400004000,
   AccountLanguage1795400008000,
+  DueEntries1795400009000,
 ];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hash, parseOptions, verify } from '@node-rs/argon2';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { turns } from './turns.js';
 
 /** What OWASP's Password Storage Cheat Sheet asks at least of argon2id, which is the package's default algorithm. */
@@ -19,7 +19,7 @@ let nobody: Promise<string> | undefined;
 
 /** Whether this is the password. Without a hash the answer is no, after the same time. */
 export async function isPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
-  const known = passwordHash ?? (await (nobody ??= hashPassword(randomBytes(32).toString('hex'))));
+  const known = passwordHash ?? (await (nobody ??= hashNobodyKnows()));
   const right = await inTurn(() => verify(known, spelt(password)));
   return right && known === passwordHash;
 }
@@ -30,14 +30,13 @@ export function isOutdated(passwordHash: string): boolean {
   return memoryCost !== cost.memoryCost || timeCost !== cost.timeCost || parallelism !== cost.parallelism;
 }
 
-/** The hash of an account's password, null where it has none. `when settled` waits for whoever is about to change it. */
-export async function passwordOf(
-  db: DataSource,
-  account: string,
-  when: 'now' | 'when settled' = 'now',
-): Promise<string | null> {
+/** Of a password that nobody knows: it keeps the account one that is signed in to by password, and mail leads to a new one. */
+export const hashNobodyKnows = (): Promise<string> => hashPassword(randomBytes(32).toString('hex'));
+
+/** The hash of an account's password, null where it has none. */
+export async function passwordOf(db: EntityManager, account: string): Promise<string | null> {
   const [row] = await db.query<{ hash: string | null }[]>(
-    `select password_hash as hash from accounts.account where id = $1 ${when === 'now' ? '' : 'for share'}`,
+    'select password_hash as hash from accounts.account where id = $1',
     [account],
   );
   return row?.hash ?? null;

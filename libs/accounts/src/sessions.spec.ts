@@ -19,12 +19,12 @@ describe('sessions', () => {
     account = await here.open({ email: `sessions-${nth++}@sample.invalid` });
   });
 
-  const open = () => sessions.open(account, { proofs: ['password'], request, before: null });
+  const open = () => sessions.open(account, { proofs: ['password'], request, before: null }, here.db.manager);
 
   it('are good for nothing from the moment they are revoked, and leave the others open', async () => {
     const [gone, stays] = [await open(), await open()];
     const found = await sessions.accountOf(gone);
-    await sessions.revoke(account, found!.session.id);
+    await sessions.revoke(here.db.manager, account, found!.session.id);
     expect(await sessions.accountOf(gone)).toBeNull();
     expect(await sessions.accountOf(stays)).toMatchObject({ id: account });
   });
@@ -33,13 +33,13 @@ describe('sessions', () => {
     const token = await open();
     const found = await sessions.accountOf(token);
     const other = await here.open({ email: `other-${nth++}@sample.invalid` });
-    await sessions.revoke(other, found!.session.id);
+    await sessions.revoke(here.db.manager, other, found!.session.id);
     expect(await sessions.accountOf(token)).toMatchObject({ id: account });
   });
 
   it('all end but the one that is kept', async () => {
     const [gone, kept] = [await open(), await open()];
-    await sessions.revokeAll(account, kept);
+    await sessions.revokeAll(here.db.manager, account, kept);
     expect(await sessions.accountOf(gone)).toBeNull();
     expect(await sessions.accountOf(kept)).toMatchObject({ id: account });
   });

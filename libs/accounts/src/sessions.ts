@@ -22,6 +22,16 @@ interface OpenAs {
   session: OpenSession;
 }
 
+/**
+ * What somebody who had got in may have left behind to come back by: half a sign-in, a link for a new password, a change of
+ * address that waits to be confirmed. It ends with the sessions: nobody can tell in which of them it was begun.
+ */
+const dropBegun = `
+  with links as (
+    delete from accounts.ticket where account = $1 and kind in ('second-factor', 'reset', 'e-mail')
+  )
+  delete from accounts.address_change where account = $1 and done_at is null`;
+
 /** No rows, and how many were deleted. */
 type Ended = [unknown[], number];
 
@@ -66,12 +76,12 @@ export class Sessions {
   constructor(private readonly db: DataSource) {}
 
   /** A new session for an account; answers its token, which nobody can read again. */
-  async open(account: string, { proofs, request, before }: Seen): Promise<string> {
+  async open(account: string, { proofs, request, before }: Seen, db: EntityManager): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(Date.now() + sessionSeconds * 1000);
     const [device, cameFrom] = [deviceOf(request.headers['user-agent']), networkOf(request.ip)];
-    if (before !== null) await this.close(before);
-    await this.db
+    if (before !== null) await this.close(before, db);
+    await db
       .getRepository(SessionRow)
       .insert({ tokenHash: hashed(token), account, expiresAt, proofs, device, cameFrom });
     return token;
@@ -94,25 +104,23 @@ export class Sessions {
     return fresh;
   }
 
-  /** Ends one session of an account, by its id; answers how many that were: none where it has ended. */
-  async revoke(account: string, id: string): Promise<number> {
-    const [, ended] = await this.db.query<Ended>('delete from accounts.session where account = $1 and id = $2', [
-      account,
-      id,
-    ]);
+  /** Ends one session of an account, by its id, and what was begun; answers how many that were: none where it has ended. */
+  async revoke(db: EntityManager, account: string, id: string): Promise<number> {
+    const session = 'delete from accounts.session where account = $1 and id = $2';
+    const [, ended] = await db.query<Ended>(session, [account, id]);
+    await db.query(dropBegun, [account]);
     return ended;
   }
 
-  /** Ends every session of an account, but for the one with this token; answers how many. */
-  async revokeAll(account: string, except?: string, db: EntityManager = this.db.manager): Promise<number> {
-    const [, ended] = await db.query<Ended>(
-      'delete from accounts.session where account = $1 and token_hash is distinct from $2',
-      [account, except === undefined ? null : hashed(except)],
-    );
+  /** Ends every session of an account, but for the one with this token, and what was begun; answers how many. */
+  async revokeAll(db: EntityManager, account: string, except?: string): Promise<number> {
+    const sessions = 'delete from accounts.session where account = $1 and token_hash is distinct from $2';
+    const [, ended] = await db.query<Ended>(sessions, [account, except === undefined ? null : hashed(except)]);
+    await db.query(dropBegun, [account]);
     return ended;
   }
 
-  async close(token: string): Promise<void> {
-    await this.db.getRepository(SessionRow).delete({ tokenHash: hashed(token) });
+  async close(token: string, db: EntityManager = this.db.manager): Promise<void> {
+    await db.getRepository(SessionRow).delete({ tokenHash: hashed(token) });
   }
 }

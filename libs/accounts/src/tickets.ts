@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { holdForChange } from './account.js';
 
 /** What a ticket is good for; one of another kind opens nothing. */
 export const ticketKinds = [
@@ -10,12 +11,10 @@ export const ticketKinds = [
   'reset',
   'provider',
   'e-mail',
+  'not-me',
   'known-device',
 ] as const;
 export type TicketKind = (typeof ticketKinds)[number];
-
-/** What a password has opened, or what would set a new one: void when it changes. */
-export const openedByPassword: TicketKind[] = ['second-factor', 'reset'];
 
 export interface Ticket {
   account: string | null;
@@ -39,9 +38,13 @@ export class Tickets {
   constructor(private readonly db: DataSource) {}
 
   /** Answers the token of a new ticket, which nobody can read again. */
-  async issue(kind: TicketKind, { account, data = {}, minutes }: NewTicket): Promise<string> {
+  async issue(
+    kind: TicketKind,
+    { account, data = {}, minutes }: NewTicket,
+    db: EntityManager = this.db.manager,
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.db.query(
+    await db.query(
       `insert into accounts.ticket (token_hash, kind, account, data, expires_at)
        values ($1, $2, $3, $4, now() + make_interval(mins => $5))`,
       [hashed(token), kind, account ?? null, data, minutes],
@@ -50,17 +53,29 @@ export class Tickets {
   }
 
   /** Uses a ticket up. One statement, so that of many who come with it at once one gets it. */
-  async take(kind: TicketKind, token: string): Promise<Ticket | null> {
-    const [rows] = await this.db.query<[Ticket[], number]>(
+  async take(kind: TicketKind, token: string, db: EntityManager = this.db.manager): Promise<Ticket | null> {
+    const [rows] = await db.query<[Ticket[], number]>(
       `update accounts.ticket set used_at = now() where ${good} returning account, data`,
       [hashed(token), kind],
     );
     return rows[0] ?? null;
   }
 
+  /**
+   * Uses a ticket up in a change of its account, which is held from then on. It is held first: of two who come with two tickets
+   * for one account, neither waits for the other's ticket.
+   */
+  async spend(db: EntityManager, kind: TicketKind, token: string): Promise<(Ticket & { account: string }) | null> {
+    const account = (await this.look(kind, token, db))?.account;
+    if (!account) return null;
+    await holdForChange(db, account);
+    const taken = await this.take(kind, token, db);
+    return taken && { ...taken, account };
+  }
+
   /** Looks at a ticket and leaves it good. */
-  async look(kind: TicketKind, token: string): Promise<Ticket | null> {
-    const rows = await this.db.query<Ticket[]>(`select account, data from accounts.ticket where ${good}`, [
+  async look(kind: TicketKind, token: string, db: EntityManager = this.db.manager): Promise<Ticket | null> {
+    const rows = await db.query<Ticket[]>(`select account, data from accounts.ticket where ${good}`, [
       hashed(token),
       kind,
     ]);

@@ -1,6 +1,6 @@
 import { BadInput, type FieldError, Refused } from '#libs/event-store';
 import { type Page, told } from '#libs/web';
-import { TooManyAttempts } from './admit/not-signed-in.js';
+import { CodesStopped, TooManyAttempts } from './admit/not-signed-in.js';
 import { wrongCode } from './reasons.js';
 import { WrongCode } from './sign-in/second-factor.js';
 
@@ -10,6 +10,7 @@ import { WrongCode } from './sign-in/second-factor.js';
  */
 export function wrongFields(error: unknown, page: Page, about: string): FieldError[] {
   if (error instanceof BadInput) return error.errors.map((one) => ({ field: one.field, message: told(page, one) }));
+  if (error instanceof CodesStopped) return [{ field: about, message: page.say('accounts.codes-stopped') }];
   if (error instanceof TooManyAttempts)
     return [{ field: about, message: page.say('accounts.sign-in.too-many', { seconds: error.retryAfter }) }];
   if (error instanceof WrongCode) return [{ field: about, message: told(page, wrongCode) }];

@@ -9,11 +9,13 @@ export interface AccountNotice {
   listed: boolean;
 }
 
-const told: { [Type in SecurityEvent['type']]?: LetterKind } = {
+const told: { [Type in SecurityEvent['type']]?: LetterKind | LetterKind[] } = {
   Invited: 'invitation',
   PasswordResetAsked: 'reset',
-  EmailChangeAsked: 'confirm-address',
+  EmailChangeAsked: ['confirm-address', 'address-change-asked'],
   EmailChanged: 'address-changed',
+  EmailChangeUndone: 'sign-in-changed',
+  CodesStopped: 'codes-stopped',
   PasswordChanged: 'sign-in-changed',
   PasswordReset: 'sign-in-changed',
   PasskeyAdded: 'sign-in-changed',
@@ -27,11 +29,12 @@ const told: { [Type in SecurityEvent['type']]?: LetterKind } = {
   IdentityUnlinked: 'sign-in-changed',
 };
 
-const happened: readonly LetterKind[] = ['address-changed', 'sign-in-changed'];
+const happened: readonly LetterKind[] = ['address-change-asked', 'address-changed', 'sign-in-changed', 'codes-stopped'];
 
 /** What the owner of an account is told of one event of the security log; nothing where it was refused. */
 export function accountNotices({ type, data }: Recorded<SecurityEvent>): AccountNotice[] {
-  const kind = type === 'SignedIn' && data.about?.['browser'] === 'new' ? 'new-browser' : told[type];
-  if (!kind || !data.account || data.result !== 'done') return [];
-  return [{ account: data.account, kind, listed: happened.includes(kind) }];
+  const kinds = type === 'SignedIn' && data.about?.['browser'] === 'new' ? 'new-browser' : told[type];
+  const { account, result } = data;
+  if (!kinds || !account || result !== 'done') return [];
+  return [kinds].flat().map((kind) => ({ account, kind, listed: happened.includes(kind) }));
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
-import { isOfSecurityLog } from '#libs/accounts';
+import { isOfSecurityLog, type SecurityEvent } from '#libs/accounts';
 import { EventStore, type Reaction, type Recorded } from '#libs/event-store';
 import { importUndertaking, type Submission, submission, type SubmissionEvent } from '#libs/submissions';
 import { type AccountNotice, accountNotices } from './account-notices.js';
@@ -135,20 +135,18 @@ const accountLine = ({ account, kind, listed }: AccountNotice, id: string, creat
   listed,
 });
 
-/** Milliseconds. */
-const quarterOfAnHour = 15 * 60 * 1000;
-
-/** Anyone may ask for anyone's new password: nobody gets more than one such mail in a quarter of an hour. */
+/** Of two letters of one event the second has a name of its own. */
 const idOf = (event: Recorded, { account, kind }: AccountNotice): string =>
-  kind === 'reset'
-    ? uuidv5(`reset ${Math.floor(Date.parse(event.meta.at) / quarterOfAnHour)}`, account)
-    : uuidv5(account, event.id);
+  uuidv5(kind === 'address-change-asked' ? `${kind} ${account}` : account, event.id);
+
+/** After these, nothing of the person is left in the account. */
+const erasing: readonly SecurityEvent['type'][] = ['AccountErased', 'InvitationRevoked'];
 
 /** A mailbox is full of addresses: with a person, what it keeps of them goes. */
 async function forget(batch: Recorded[], db: EntityManager): Promise<void> {
   const erased = batch
     .filter(isOfSecurityLog)
-    .flatMap(({ type, data }) => (type === 'AccountErased' && data.account) || []);
+    .flatMap(({ type, data }) => (erasing.includes(type) && data.account) || []);
   if (erased.length === 0) return;
   await db.query(
     `delete from notifications.mail where id in (

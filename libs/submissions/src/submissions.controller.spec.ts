@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { Position } from '#libs/event-store';
 import { assessment, givenHouse, type House, signed } from './pages/given.js';
 import { holderOf } from './numbers.js';
 import { writtenVerbs } from './verbs.js';
@@ -9,6 +10,14 @@ beforeAll(async () => {
   house = await givenHouse();
 });
 afterAll(() => house.end());
+
+/** The kinds of what happened since. */
+async function eventsAfter(position: Position | null): Promise<string[]> {
+  if ((await house.store.head()) === position) return [];
+  for await (const batch of house.store.follow(position, new AbortController().signal))
+    return batch.map(({ type }) => type);
+  return [];
+}
 
 const see = async (id: string, by: Parameters<House['get']>[1]) =>
   (await house.get(`/api/v1/submissions/${id}`, by)).json();
@@ -177,10 +186,11 @@ describe('publishing', () => {
     expect((await house.ask(`/submissions/${id}/publish`, 'secretariat2', { seen: 'something else' })).statusCode).toBe(
       409,
     );
+    expect(await house.store.head()).toBe(before);
     expect((await house.ask(`/submissions/${id}/publish`, 'secretariat1', { seen: 'something else' })).statusCode).toBe(
       403,
     );
-    expect(await house.store.head()).toBe(before);
+    expect(await eventsAfter(before)).toEqual(['AccessRefused']);
     const { preview } = await see(id, 'secretariat2');
     const headers = { 'idempotency-key': randomUUID() };
     const first = await house.ask(`/submissions/${id}/publish`, 'secretariat2', { seen: preview.mark }, headers);

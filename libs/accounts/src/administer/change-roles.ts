@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import { type Role, roles as allRoles } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
@@ -25,23 +24,19 @@ export class ChangeRoles extends Command<void> {
 
 @CommandHandler(ChangeRoles)
 export class ChangeRolesHandler implements ICommandHandler<ChangeRoles> {
-  constructor(
-    private readonly db: DataSource,
-    private readonly log: SecurityLog,
-  ) {}
+  constructor(private readonly log: SecurityLog) {}
 
   async execute({ by, account, roles: asked, request }: ChangeRoles): Promise<void> {
     const roles = allRoles.filter((role) => asked.includes(role));
     refuseWrong({ roles: areRoles(asked) ? null : noRole });
-    const before = await this.db.transaction(async (db) => {
+    await this.log.change(async (db, note) => {
       const held = await holdAccount(db, account);
       if (held.erased) throw new Refused('What was erased has no roles', 'erased');
       if (!roles.includes('administrator')) held.leaveAnAdministrator();
       await db.query('update accounts.account set roles = $2 where id = $1', [account, roles]);
-      return held.roles;
+      const about = { before: held.roles.join(' '), roles: roles.join(' ') };
+      if (about.before !== about.roles)
+        await note({ what: 'RolesChanged', account, by, result: 'done', about, request });
     });
-    const about = { before: before.join(' '), roles: roles.join(' ') };
-    if (about.before !== about.roles)
-      await this.log.note({ what: 'RolesChanged', account, by, result: 'done', about, request });
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
-import { ticketKinds, Tickets } from '../tickets.js';
 import { holdAccount } from './hold-account.js';
 
 /**
@@ -25,24 +23,21 @@ export class DisableAccount extends Command<void> {
 @CommandHandler(DisableAccount)
 export class DisableAccountHandler implements ICommandHandler<DisableAccount> {
   constructor(
-    private readonly db: DataSource,
     private readonly sessions: Sessions,
-    private readonly tickets: Tickets,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ by, account, request }: DisableAccount): Promise<void> {
-    const done = await this.db.transaction(async (db) => {
+    await this.log.change(async (db, note) => {
       const held = await holdAccount(db, account);
       if (!held.joined)
         throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
-      if (held.disabled) return false;
+      if (held.disabled) return;
       held.leaveAnAdministrator();
       await db.query('update accounts.account set disabled_at = now() where id = $1', [account]);
-      return true;
+      await held.clear(['ticket']);
+      await this.sessions.revokeAll(db, account);
+      await note({ what: 'AccountDisabled', account, by, result: 'done', request });
     });
-    await this.sessions.revokeAll(account);
-    for (const kind of ticketKinds) await this.tickets.revoke(kind, account);
-    if (done) await this.log.note({ what: 'AccountDisabled', account, by, result: 'done', request });
   }
 }

@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -18,18 +17,15 @@ export class EnableAccount extends Command<void> {
 
 @CommandHandler(EnableAccount)
 export class EnableAccountHandler implements ICommandHandler<EnableAccount> {
-  constructor(
-    private readonly db: DataSource,
-    private readonly log: SecurityLog,
-  ) {}
+  constructor(private readonly log: SecurityLog) {}
 
   async execute({ by, account, request }: EnableAccount): Promise<void> {
-    const done = await this.db.transaction(async (db) => {
+    await this.log.change(async (db, note) => {
       const { erased, disabled } = await holdAccount(db, account);
       if (erased) throw new Refused('What was erased does not come back', 'erased');
-      if (disabled) await db.query('update accounts.account set disabled_at = null where id = $1', [account]);
-      return disabled;
+      if (!disabled) return;
+      await db.query('update accounts.account set disabled_at = null where id = $1', [account]);
+      await note({ what: 'AccountEnabled', account, by, result: 'done', request });
     });
-    if (done) await this.log.note({ what: 'AccountEnabled', account, by, result: 'done', request });
   }
 }

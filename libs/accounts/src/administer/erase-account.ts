@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -22,22 +21,18 @@ export class EraseAccount extends Command<void> {
 
 @CommandHandler(EraseAccount)
 export class EraseAccountHandler implements ICommandHandler<EraseAccount> {
-  constructor(
-    private readonly db: DataSource,
-    private readonly log: SecurityLog,
-  ) {}
+  constructor(private readonly log: SecurityLog) {}
 
   async execute({ by, account, request }: EraseAccount): Promise<void> {
-    const done = await this.db.transaction(async (db) => {
+    await this.log.change(async (db, note) => {
       const held = await holdAccount(db, account);
       if (!held.joined)
         throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
-      if (held.erased) return false;
+      if (held.erased) return;
       held.leaveAnAdministrator();
       await db.query(erased, [account]);
       await held.clear(kept);
-      return true;
+      await note({ what: 'AccountErased', account, by, result: 'done', request });
     });
-    if (done) await this.log.note({ what: 'AccountErased', account, by, result: 'done', request });
   }
 }

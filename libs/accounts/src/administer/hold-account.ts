@@ -12,6 +12,7 @@ export const kept = [
   'identity',
   'address_change',
   'invitation',
+  'address_seen',
 ] as const;
 
 /** An account under a lock, and whether others could administer without it. */

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { NotAllowed, Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
-import { hashPassword } from '../passwords.js';
+import { hashNobodyKnows } from '../passwords.js';
 import { SecurityLog } from '../security-log/security-log.js';
+import { Limits } from '../sign-in/limits.js';
+import { Sessions } from '../sessions.js';
 import { holdAccount } from './hold-account.js';
 
 /**
@@ -24,24 +24,27 @@ export class TakeFactorsAway extends Command<void> {
 }
 
 /** What somebody signs in with or is signed in by, besides the password and an organisation. */
-const taken = ['passkey', 'one_time_code', 'recovery_code', 'session', 'ticket'] as const;
+const taken = ['passkey', 'one_time_code', 'recovery_code', 'ticket'] as const;
 
 @CommandHandler(TakeFactorsAway)
 export class TakeFactorsAwayHandler implements ICommandHandler<TakeFactorsAway> {
   constructor(
-    private readonly db: DataSource,
+    private readonly sessions: Sessions,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ by, account, request }: TakeFactorsAway): Promise<void> {
     if (by === account) throw new NotAllowed('Your own are for you to change: /account/sign-in');
-    const unknown = await hashPassword(randomBytes(32).toString('hex'));
-    await this.db.transaction(async (db) => {
+    const unknown = await hashNobodyKnows();
+    await this.log.change(async (db, note) => {
       const held = await holdAccount(db, account);
       if (!held.joined || held.erased) throw new Refused('Nobody signs in with this account', 'nobody-signs-in');
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, unknown]);
       await held.clear(taken);
+      await this.sessions.revokeAll(db, account);
+      await note({ what: 'FactorsTakenAway', account, by, result: 'done', request });
     });
-    await this.log.note({ what: 'FactorsTakenAway', account, by, result: 'done', request });
+    await this.limits.forgive(account);
   }
 }

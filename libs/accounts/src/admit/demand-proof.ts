@@ -29,8 +29,7 @@ export function demandProof(sentence: Sentence, request: Asking): void {
   if (session.mustEnrol && !open)
     throw elsewhere(request, '/account/sign-in', new NotAllowed('Set up a second factor first: /account/sign-in'));
   const stale = Date.now() - Date.parse(session.provedAt) > fresh;
-  // Who has no factor yet has just signed in for the first time, or will be asked for the password at the next sign-in.
-  if (stale && !session.mustEnrol && wantsFreshProof(sentence, request))
+  if (stale && wantsFreshProof(sentence, request))
     throw elsewhere(request, `/confirm?next=${encodeURIComponent(pageOf(request))}`, new ProofNeeded());
 }
 

@@ -22,7 +22,22 @@ export class TooManyAttempts extends HttpException {
   constructor(
     /** Seconds. */
     readonly retryAfter: number,
+    message = `Too many attempts; please try again in ${retryAfter} seconds`,
   ) {
-    super(`Too many attempts; please try again in ${retryAfter} seconds`, HttpStatus.TOO_MANY_REQUESTS);
+    super(message, HttpStatus.TOO_MANY_REQUESTS);
+  }
+}
+
+/** So many codes were wrong that none of the app is looked at any more; waiting is the least of what mends it. */
+export class CodesStopped extends TooManyAttempts {
+  constructor(
+    retryAfter: number,
+    /** Whether it is this attempt that stopped them. */
+    readonly now: boolean,
+  ) {
+    super(
+      retryAfter,
+      'Too many codes were wrong: use a code for recovery or a passkey, or choose a new password by mail',
+    );
   }
 }

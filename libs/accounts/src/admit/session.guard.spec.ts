@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { EventStore, StoreUnavailable } from '#libs/event-store';
 import { givenAccounts, type Installation } from '../given.js';
+import { noted } from '../given-letters.js';
 
 describe('the guard', () => {
   let here: Installation;
@@ -34,6 +36,39 @@ describe('the guard', () => {
   it('refuses what the roles of an account do not allow', async () => {
     const { cookie } = await here.signIn();
     expect((await get('/api/v1/mailbox', { cookie })).statusCode).toBe(403);
+  });
+
+  it('notes who was refused what they may not do, by it or further in, and whose form was forged', async () => {
+    const email = 'refused@sample.invalid';
+    const id = await here.open({ email });
+    const { cookie } = await here.signIn(email);
+    const refusals = async () =>
+      (await noted(here)).filter(({ what, account }) => what === 'AccessRefused' && account === id).length;
+    expect((await get('/api/v1/desk', { cookie })).statusCode).toBe(200);
+    expect(await refusals()).toBe(0);
+    expect((await get('/api/v1/mailbox', { cookie })).statusCode).toBe(403);
+    expect(await refusals()).toBe(1);
+    const others = [
+      ['/further-in', 'further-in@sample.invalid', 'GET'],
+      ['/notes', 'forged@sample.invalid', 'POST'],
+    ] as const;
+    for (const [url, email, method] of others) {
+      const account = await here.open({ email });
+      const { cookie } = await here.signIn(email);
+      const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
+      const answer = await here.app.inject({ method, url, headers, ...(method === 'POST' && { payload: 'csrf=x' }) });
+      expect(answer.statusCode).toBe(403);
+      expect(await noted(here)).toContainEqual({ what: 'AccessRefused', account });
+    }
+  });
+
+  it('refuses as ever where that cannot be noted', async () => {
+    const email = 'quiet@sample.invalid';
+    await here.open({ email });
+    const { cookie } = await here.signIn(email);
+    const append = jest.spyOn(here.app.get(EventStore), 'append').mockRejectedValue(new StoreUnavailable('away'));
+    expect((await get('/api/v1/mailbox', { cookie })).statusCode).toBe(403);
+    append.mockRestore();
   });
 
   it('gives a handler the account, without anything to sign in with', async () => {

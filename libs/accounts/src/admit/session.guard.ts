@@ -14,6 +14,7 @@ import { demandProof, isOfApi } from './demand-proof.js';
 import { takeFormFields } from './form-fields.js';
 import { sentenceKey } from './may.js';
 import { FirstElsewhere, NotSignedIn } from './not-signed-in.js';
+import { RefusedAccess } from './refused-access.js';
 import { tokenOf } from './session-cookie.js';
 
 /** Stands before every route: finds out who asks, refuses what another site forged, and asks the route's policy. */
@@ -23,18 +24,20 @@ export class SessionGuard implements CanActivate {
     private readonly routes: Reflector,
     private readonly sessions: Sessions,
     private readonly config: Config,
+    private readonly refused: RefusedAccess,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<Asking>();
-    const sentence = this.sentenceOf(context);
     request.publicUrl = this.config.publicUrl;
     await this.recognise(request);
-    refuseForgeries(request);
     if (request.account) keepToThemselves(context.switchToHttp().getResponse<FastifyReply>());
-    if (!policies[sentence](request.account)) throw refusal(request);
-    demandProof(sentence, request);
+    try {
+      admit(request, this.sentenceOf(context));
+    } catch (error) {
+      await this.refused.refuse(error, request);
+    }
     return true;
   }
 
@@ -53,6 +56,13 @@ export class SessionGuard implements CanActivate {
     request.viewer = account && viewerOf(account);
     request.csrf = token !== null && account ? csrfOf(token) : '';
   }
+}
+
+/** Throws where it was forged, or is not for who asks, or wants them to show again who they are. */
+function admit(request: Asking, sentence: Sentence): void {
+  refuseForgeries(request);
+  if (!policies[sentence](request.account)) throw refusal(request);
+  demandProof(sentence, request);
 }
 
 const viewerOf = ({ id, name, roles, organisation }: Account): Viewer => ({ id, name, roles, organisation, unread: 0 });

@@ -1,10 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { type Asked, BadInput } from '#libs/event-store';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { isEmailAddress } from '../email-address.js';
+import { NotSignedIn } from '../admit/not-signed-in.js';
+import { Limits } from '../sign-in/limits.js';
 import { SecurityLog } from '../security-log/security-log.js';
 
 /** In milliseconds. */
@@ -12,7 +13,8 @@ const changeLasts = 24 * 60 * 60 * 1000;
 
 /**
  * Asks for another e-mail address. It becomes the account's when the link is followed that is mailed there; what was
- * asked before is void. Whether the address is somebody else's is not said: then there is no mail. Throws `BadInput`.
+ * asked before is void, and so is this when the sessions of the account are ended. The address of now is told, with a way to say no.
+ * Whether the new one is somebody else's is not said: then there is no mail. Throws `BadInput`, or `TooManyAttempts` to who asks on and on.
  */
 export class AskToChangeEmail extends Command<void> {
   constructor(
@@ -32,10 +34,12 @@ const insert = `
   insert into accounts.address_change (id, account, before, after, asked_at, expires_at) values ($1, $2, $3, $4, $5, $6)
   on conflict (id) do nothing`;
 
+const hold = 'select id from accounts.session where id = $1 for key share';
+
 @CommandHandler(AskToChangeEmail)
 export class AskToChangeEmailHandler implements ICommandHandler<AskToChangeEmail> {
   constructor(
-    private readonly db: DataSource,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
@@ -47,7 +51,12 @@ export class AskToChangeEmailHandler implements ICommandHandler<AskToChangeEmail
       ]);
     const { command } = asked;
     const until = new Date(Date.parse(asked.at) + changeLasts);
-    await this.db.query(insert, [uuidv5('e-mail', command), by.id, by.email, after, asked.at, until]);
-    await this.log.note({ what: 'EmailChangeAsked', account: by.id, by: by.id, result: 'done', request, command });
+    await this.limits.send(request, after);
+    await this.log.change(async (db, note) => {
+      // Whoever ends this session at the same moment waits until the change is there to be ended too.
+      if ((await db.query<unknown[]>(hold, [request.session?.id])).length === 0) throw new NotSignedIn();
+      await db.query(insert, [uuidv5('e-mail', command), by.id, by.email, after, asked.at, until]);
+      await note({ what: 'EmailChangeAsked', account: by.id, by: by.id, result: 'done', request, command });
+    });
   }
 }

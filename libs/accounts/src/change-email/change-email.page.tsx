@@ -42,26 +42,42 @@ export const ChangeEmailPage: View<Model> = ({ page, now, asked, email, errors =
   </Layout>
 );
 
-/** Where the link leads: a button, so that a mail program that opens links confirms nothing. */
-export const ConfirmEmailPage: View<{ token: string }> = ({ page, token }) => (
-  <Layout
-    page={page}
-    title={page.say('accounts.change-email.confirm')}
-    lead={page.say('accounts.change-email.confirm.lead')}
-  >
-    <Form page={page} action="/account/e-mail/confirm">
-      <input type="hidden" name="token" value={token} />
-      <Actions>
-        <button>{page.say('accounts.change-email.confirm.do')}</button>
-      </Actions>
-    </Form>
-  </Layout>
-);
+/** Where a link leads: a button, so that a mail program that opens links does nothing. */
+const linkPage =
+  (does: 'confirm' | 'not-me'): View<{ token: string }> =>
+  ({ page, token }) => (
+    <Layout
+      page={page}
+      title={page.say(`accounts.change-email.${does}`)}
+      lead={page.say(`accounts.change-email.${does}.lead`)}
+    >
+      <Form page={page} action={`/account/e-mail/${does}`}>
+        <input type="hidden" name="token" value={token} />
+        <Actions>
+          <button>{page.say(`accounts.change-email.${does}.do`)}</button>
+        </Actions>
+      </Form>
+    </Layout>
+  );
 
-export const EmailEndPage: View<{ end: 'done' | 'over' }> = ({ page, end }) => (
+/** For whoever reads mail at the new address. */
+export const ConfirmEmailPage = linkPage('confirm');
+
+/** For whoever reads mail at the address from before. */
+export const NotMePage = linkPage('not-me');
+
+export const EmailEndPage: View<{ end: 'done' | 'undone' | 'over' }> = ({ page, end }) => (
   <Layout
     page={page}
     title={page.say(`accounts.change-email.${end}`)}
     lead={page.say(`accounts.change-email.${end}.lead`)}
-  />
+  >
+    {end === 'undone' && (
+      <Actions>
+        <a class="button" href="/forgotten">
+          {page.say('accounts.change-email.undone.do')}
+        </a>
+      </Actions>
+    )}
+  </Layout>
 );

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { type Command, CommandBus } from '@nestjs/cqrs';
 import type { Asked } from '#libs/event-store';
 import { Html, type Page, renderPage, ThisPage } from '#libs/web';
 import type { Account } from '../actor.js';
@@ -11,8 +11,9 @@ import { Tickets } from '../tickets.js';
 import { wrongFields } from '../wrong-fields.js';
 import { AskToChangeEmail } from './ask-to-change.js';
 import { ChangeEmailForm, ConfirmEmailBody } from './change-email.body.js';
-import { ChangeEmailPage, ConfirmEmailPage, EmailEndPage } from './change-email.page.js';
+import { ChangeEmailPage, ConfirmEmailPage, EmailEndPage, NotMePage } from './change-email.page.js';
 import { ChangeOver, ConfirmEmail } from './confirm-change.js';
+import { UndoEmailChange } from './undo-change.js';
 
 @Controller('account/e-mail')
 export class ChangeEmailPages {
@@ -59,10 +60,31 @@ export class ChangeEmailPages {
   @May('confirm an address')
   @Html()
   async confirm(@Body() { token }: ConfirmEmailBody, @ThisVisit() visit: Visit) {
-    const { page, request } = visit;
+    return this.end(new ConfirmEmail(token, visit.request), 'done', visit);
+  }
+
+  @Get('not-me')
+  @May('confirm an address')
+  @Html()
+  @Header('cache-control', 'no-store')
+  async openNotMe(@Query('token') asked: unknown, @ThisVisit() visit: Visit): Promise<string> {
+    const token = String(asked);
+    const isGood = (await this.tickets.look('not-me', token)) !== null;
+    return isGood ? renderPage(NotMePage({ page: visit.page, token })) : over(visit);
+  }
+
+  @Post('not-me')
+  @HttpCode(200)
+  @May('confirm an address')
+  @Html()
+  async notMe(@Body() { token }: ConfirmEmailBody, @ThisVisit() visit: Visit) {
+    return this.end(new UndoEmailChange(token, visit.request), 'undone', visit);
+  }
+
+  private async end(command: Command<void>, end: 'done' | 'undone', visit: Visit): Promise<string> {
     try {
-      await this.commands.execute(new ConfirmEmail(token, request));
-      return renderPage(EmailEndPage({ page, end: 'done' }));
+      await this.commands.execute(command);
+      return renderPage(EmailEndPage({ page: visit.page, end }));
     } catch (error) {
       if (!(error instanceof ChangeOver)) throw error;
       return over(visit);

@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { isTaken } from '../open-account/open-account.js';
@@ -37,25 +36,26 @@ const change = `
 @CommandHandler(ConfirmEmail)
 export class ConfirmEmailHandler implements ICommandHandler<ConfirmEmail> {
   constructor(
-    private readonly db: DataSource,
     private readonly tickets: Tickets,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ token, request }: ConfirmEmail): Promise<void> {
-    const ticket = await this.tickets.take('e-mail', token);
-    if (!ticket?.account) throw new ChangeOver();
-    const { account, data } = ticket;
-    const [rows] = await this.db
-      .query<[unknown[], number]>(change, [data['change'], new Date().toISOString()])
+    await this.log
+      .change(async (db, note) => {
+        const ticket = await this.tickets.spend(db, 'e-mail', token);
+        if (!ticket) throw new ChangeOver();
+        const { account, data } = ticket;
+        const [rows] = await db.query<[unknown[], number]>(change, [data['change'], new Date().toISOString()]);
+        if (rows.length === 0) throw new ChangeOver();
+        for (const kind of ['e-mail', 'reset'] as const) await this.tickets.revoke(kind, account, db);
+        await note({ what: 'EmailChanged', account, by: account, result: 'done', request });
+      })
       .catch(overIfTaken);
-    if (rows.length === 0) throw new ChangeOver();
-    await Promise.all([this.tickets.revoke('e-mail', account), this.tickets.revoke('reset', account)]);
-    await this.log.note({ what: 'EmailChanged', account, by: account, result: 'done', request });
   }
 }
 
 /** Somebody else has the address by now; that is not said. */
-function overIfTaken(error: unknown): never {
+export function overIfTaken(error: unknown): never {
   throw isTaken(error) ? new ChangeOver() : error;
 }

@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { noted, posted, tokenFor } from '../given-letters.js';
+import type { Asking } from '../admit/asking.js';
+import type { Proof } from '../session.js';
+import { Entrances } from '../sign-in/entrances.js';
+import { Tickets } from '../tickets.js';
 
 const newPassword = 'nine otters under the bridge';
 
@@ -61,6 +65,34 @@ describe('changing my password', () => {
       await here.owner.query('delete from accounts.rate');
     }
   }, 30_000);
+
+  it('leaves no session that was being opened while it changed', async () => {
+    const entrances = here.app.get(Entrances);
+    const request = { ip: '192.0.2.9', headers: {} } as Asking;
+    const seen = { proofs: ['password', 'one-time-code'] as Proof[], request, before: null };
+    let goOn = () => {};
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    let reach = () => {};
+    const reached = new Promise<void>((resolve) => (reach = resolve));
+    const entrance = entrances.open(me, seen, async () => {
+      reach();
+      await gate;
+    });
+    await reached;
+    const changed = change(both, browser);
+    await after(300);
+    goOn();
+    const { token } = await entrance;
+    expect((await changed).statusCode).toBe(200);
+    expect(await isIn(`session=${token}`)).toBe(false);
+  });
+
+  it('leaves nothing of a first step whose second comes at the same moment', async () => {
+    const tickets = here.app.get(Tickets);
+    const ticket = await tickets.issue('second-factor', { account: me, minutes: 5 });
+    await change(both, browser);
+    expect(await tickets.look('second-factor', ticket)).toBeNull();
+  });
 
   it('voids a link that somebody has asked for', async () => {
     const token = String(await tokenFor(here, 'reset', me));

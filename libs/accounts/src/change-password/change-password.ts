@@ -9,7 +9,6 @@ import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { Limits } from '../sign-in/limits.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
-import { openedByPassword, Tickets } from '../tickets.js';
 
 /** What a person sends: the password of now, where they have one, and the new one. */
 export interface Passwords {
@@ -18,8 +17,8 @@ export interface Passwords {
 }
 
 /**
- * Changes the password of who is signed in, or gives one to who has none. Every other session ends, links that were asked for are
- * void, and this session goes on under a new token, which is the answer (OWASP ASVS 5.0, 6.2.3, 7.4.3). Throws `BadInput` for
+ * Changes the password of who is signed in, or gives one to who has none. Every other session ends, what was begun in
+ * them is void, and this session goes on under a new token, which is the answer (OWASP ASVS 5.0, 6.2.3, 7.4.3). Throws `BadInput` for
  * a password that does not do, `WrongCredentials` where the one of now is not right, `TooManyAttempts` to who guesses at it.
  */
 export class ChangePassword extends Command<string> {
@@ -38,7 +37,6 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
   constructor(
     private readonly db: DataSource,
     private readonly sessions: Sessions,
-    private readonly tickets: Tickets,
     private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
@@ -49,23 +47,19 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     refuseWrong({ password: weak });
     const attempt = { whose: account, account, request, what: 'PasswordChanged' } as const;
     await this.limits.attempt(attempt, () => this.know(account, current));
-    await this.change(account, await hashPassword(password), token);
-    await this.log.note({ what: 'PasswordChanged', account, by: account, result: 'done', request });
-    return this.sessions.prove(token, 'password');
-  }
-
-  /** All or nothing: what the old password has opened, or has begun to open, does not outlive it. */
-  private change(account: string, passwordHash: string, token: string): Promise<void> {
-    return this.db.transaction(async (db) => {
+    const passwordHash = await hashPassword(password);
+    await this.log.change(async (db, note) => {
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, passwordHash]);
-      for (const kind of openedByPassword) await this.tickets.revoke(kind, account, db);
-      await this.sessions.revokeAll(account, token, db);
+      await this.sessions.revokeAll(db, account, token);
+      await note({ what: 'PasswordChanged', account, by: account, result: 'done', request });
     });
+    await this.limits.forgive(account);
+    return this.sessions.prove(token, 'password');
   }
 
   /** Who has none shows none. */
   private async know(account: string, current: string): Promise<void> {
-    const passwordHash = await passwordOf(this.db, account);
+    const passwordHash = await passwordOf(this.db.manager, account);
     if (passwordHash !== null && !(await isPassword(passwordHash, current))) throw new WrongCredentials();
   }
 }

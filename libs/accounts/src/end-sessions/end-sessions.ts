@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { EntityManager } from 'typeorm';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
@@ -6,7 +7,7 @@ import { Sessions } from '../sessions.js';
 /** Which: one by its id, all, or all but the one that has this token. */
 export type Which = { id: string } | 'all' | { allBut: string };
 
-/** Ends sessions of an account; one that has ended already, or is another's, is passed over. */
+/** Ends sessions of an account, and what may have been begun in them; one that has ended already, or is another's, is passed over. */
 export class EndSessions extends Command<void> {
   constructor(
     readonly by: string,
@@ -26,12 +27,17 @@ export class EndSessionsHandler implements ICommandHandler<EndSessions> {
   ) {}
 
   async execute({ by, account, which, request }: EndSessions): Promise<void> {
-    const one = typeof which === 'object' && 'id' in which;
-    const ended = one
-      ? await this.sessions.revoke(account, which.id)
-      : await this.sessions.revokeAll(account, which === 'all' ? undefined : which.allBut);
-    if (ended === 0) return;
-    const what = one ? 'SessionRevoked' : 'SessionsRevoked';
-    await this.log.note({ what, account, by, result: 'done', request });
+    const what = typeof which === 'object' && 'id' in which ? 'SessionRevoked' : 'SessionsRevoked';
+    await this.log.change(async (db, note) => {
+      const ended = await this.end(db, account, which);
+      if (ended > 0) await note({ what, account, by, result: 'done', request });
+    });
+  }
+
+  private end(db: EntityManager, account: string, which: Which): Promise<number> {
+    if (which === 'all') return this.sessions.revokeAll(db, account);
+    return 'id' in which
+      ? this.sessions.revoke(db, account, which.id)
+      : this.sessions.revokeAll(db, account, which.allBut);
   }
 }

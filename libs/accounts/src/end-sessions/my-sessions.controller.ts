@@ -1,11 +1,12 @@
-import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
-import { ownToken } from '../admit/session-cookie.js';
+import { ownToken, takeTokenBack } from '../admit/session-cookie.js';
 import { EndSessions } from './end-sessions.js';
 import { ListSessions } from './list-sessions.js';
 import { SessionOf } from './session.query.js';
@@ -29,8 +30,14 @@ export class MySessionsController {
   /** Ends one of my sessions. One that has ended, or is not mine, is passed over. */
   @Delete(':session')
   @HttpCode(204)
-  async end(@Param() { session }: SessionOf, @CurrentActor() { id }: Account, @Req() request: Asking): Promise<void> {
+  async end(
+    @Param() { session }: SessionOf,
+    @CurrentActor() { id }: Account,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.commands.execute(new EndSessions(id, id, { id: session }, request));
+    if (session === request.session?.id) takeTokenBack(request, reply);
   }
 
   /** Ends all my sessions but the one that asks. */

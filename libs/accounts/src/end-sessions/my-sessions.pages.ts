@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Html, renderPage } from '#libs/web';
 import { May } from '../admit/may.js';
-import { ownToken } from '../admit/session-cookie.js';
+import { ownToken, takeTokenBack } from '../admit/session-cookie.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
 import { EndSessions, type Which } from './end-sessions.js';
 import { ListSessions } from './list-sessions.js';
@@ -35,9 +35,11 @@ export class MySessionsPages {
     return this.end({ id: session }, visit);
   }
 
-  private async end(which: Which, visit: Visit) {
+  private async end(which: Exclude<Which, 'all'>, visit: Visit) {
     const { by, request } = visit;
     await this.commands.execute(new EndSessions(by.id, by.id, which, request));
-    return visit.goTo('/account/sessions?ended');
+    if (!('id' in which) || which.id !== request.session?.id) return visit.goTo('/account/sessions?ended');
+    takeTokenBack(request, visit.reply);
+    return visit.goTo('/sign-in');
   }
 }

@@ -59,6 +59,19 @@ describe('my sessions', () => {
     expect((await notedOf(me)).at(-1)).toMatchObject({ what: 'SessionRevoked', by: me });
   });
 
+  it.each(['api', 'page'])('end like a sign-out where it is the one that asks (%s)', async (way) => {
+    const [first] = mine as [Browser];
+    const id = await ownOf(first);
+    const answer =
+      way === 'api'
+        ? await call('DELETE', `/sessions/${id}`, first)
+        : await press(`/account/sessions/${id}/end`, first);
+    expect(answer.headers['clear-site-data']).toBe('"cache", "storage"');
+    expect(String(answer.headers['set-cookie'])).toContain('session=; Path=/; Max-Age=0');
+    if (way === 'page') expect(answer.headers.location).toBe('/sign-in');
+    expect(await states()).toEqual([false, true, true]);
+  });
+
   it.each(['api', 'page'])('end all together, but for the one that asks (%s)', async (way) => {
     const [first] = mine as [Browser];
     await (way === 'api' ? call('DELETE', '/sessions', first) : press('/account/sessions/end', first));

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { MemoryEventStore } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { givenAccounts, type Installation } from '../given.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { Tickets } from '../tickets.js';
 import { forget } from './forget.js';
-import { Forgetting } from './forgetting.js';
+import { Upkeep } from '../upkeep.js';
 
 const request = { ip: '192.0.2.77', headers: {} } as Asking;
 
@@ -23,7 +24,8 @@ describe('what is over', () => {
   const make: Record<string, () => Promise<unknown>> = {
     address_seen: () => here.app.get(SecurityLog).note({ what: 'SignedOut', account, result: 'done', request }),
     ticket: () => here.app.get(Tickets).issue('reset', { account, minutes: 5 }),
-    session: () => here.app.get(Sessions).open(account, { proofs: ['password'], request, before: null }),
+    session: () =>
+      here.app.get(Sessions).open(account, { proofs: ['password'], request, before: null }, here.db.manager),
     address_change: () =>
       here.db.query(
         `insert into accounts.address_change values (gen_random_uuid(), $1, 'b', 'a', now(), now() + interval '1 day')`,
@@ -67,16 +69,16 @@ describe('what is over', () => {
   it('is forgotten by a worker as soon as it starts, which ends when it is told to', async () => {
     await make['address_seen']!();
     await here.owner.query(`update accounts.address_seen set at = now() - interval '8 days'`);
-    const forgetting = new Forgetting(here.db);
-    forgetting.onApplicationBootstrap();
-    await forgetting.beforeApplicationShutdown();
+    const upkeep = new Upkeep(here.db, here.app.get(SecurityLog));
+    upkeep.onApplicationBootstrap();
+    await upkeep.beforeApplicationShutdown();
     expect(await left('address_seen')).toBe(0);
   });
 
   it('does not end a worker where it cannot be forgotten', async () => {
     const nowhere = new DataSource({ type: 'postgres', url: 'postgres://127.0.0.1:1/none' });
-    const forgetting = new Forgetting(nowhere);
-    forgetting.onApplicationBootstrap();
-    await expect(forgetting.beforeApplicationShutdown()).resolves.toBeUndefined();
+    const upkeep = new Upkeep(nowhere, new SecurityLog(new MemoryEventStore(), nowhere));
+    upkeep.onApplicationBootstrap();
+    await expect(upkeep.beforeApplicationShutdown()).resolves.toBeUndefined();
   });
 });

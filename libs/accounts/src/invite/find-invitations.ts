@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor, Role } from '../actor.js';
 import { invitesForAll, mayInvite } from './who-invites.js';
 
-/** `held`: whoever made it can do nothing at present, so it cannot be accepted either. */
+/** `held`: whoever made it could not make it now, so it cannot be accepted either. */
 export type InvitationState = 'open' | 'expired' | 'held';
 
 export interface Invitation {
@@ -27,16 +27,18 @@ export class FindInvitations extends Query<Invitation[]> {
   }
 }
 
-interface Row extends Omit<Invitation, 'invitedAt' | 'expiresAt'> {
+interface Row extends Omit<Invitation, 'invitedAt' | 'expiresAt' | 'state'> {
   invitedAt: Date;
   expiresAt: Date;
+  held: boolean;
+  expired: boolean;
+  inviter: Actor;
 }
 
 const waiting = `
   select a.id, a.email, a.organisation, a.roles, i.invited_at as "invitedAt", i.expires_at as "expiresAt",
-         inviter.name as "invitedBy",
-         case when inviter.disabled_at is not null then 'held'
-              when i.expires_at <= now() then 'expired' else 'open' end as state
+         inviter.name as "invitedBy", inviter.disabled_at is not null as held, i.expires_at <= now() as expired,
+         json_build_object('id', inviter.id, 'roles', inviter.roles, 'organisation', inviter.organisation) as inviter
     from accounts.invitation i
     join accounts.account a on a.id = i.account
     join accounts.account inviter on inviter.id = i.invited_by
@@ -49,12 +51,11 @@ export class FindInvitationsHandler implements IQueryHandler<FindInvitations> {
 
   async execute({ by }: FindInvitations): Promise<Invitation[]> {
     const rows = await this.db.query<Row[]>(waiting, [invitesForAll(by) ? null : by.organisation]);
-    return rows
-      .filter((row) => mayInvite(by, row))
-      .map(({ invitedAt, expiresAt, ...row }) => ({
-        ...row,
-        invitedAt: invitedAt.toISOString(),
-        expiresAt: expiresAt.toISOString(),
-      }));
+    return rows.filter((row) => mayInvite(by, row)).map(invitationOf);
   }
+}
+
+function invitationOf({ held, expired, inviter, invitedAt, expiresAt, ...row }: Row): Invitation {
+  const state = held || !mayInvite(inviter, row) ? 'held' : expired ? 'expired' : 'open';
+  return { ...row, state, invitedAt: invitedAt.toISOString(), expiresAt: expiresAt.toISOString() };
 }

@@ -4,12 +4,13 @@ import type { Asked } from '#libs/event-store';
 import type { Actor } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
+import { Limits } from '../sign-in/limits.js';
 import { invitationLasts } from './invite.js';
 import { waitingInvitation } from './waiting-invitation.js';
 
 /**
  * Sends an invitation again: it is good for another seven days, and from now on it is this person's. A mail of before
- * that was not sent yet will not be. Throws `Unknown` for an invitation that does not wait or is not theirs.
+ * that was not sent yet will not be. Throws `Unknown` for an invitation that does not wait or is not theirs, `TooManyAttempts`.
  */
 export class InviteAgain extends Command<void> {
   constructor(
@@ -28,22 +29,19 @@ const renew = 'update accounts.invitation set invited_by = $2, invited_at = $3, 
 export class InviteAgainHandler implements ICommandHandler<InviteAgain> {
   constructor(
     private readonly db: DataSource,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ by, asked, account, request }: InviteAgain): Promise<void> {
-    const { organisation, roles } = await waitingInvitation(this.db, by, account);
+    const { email, organisation, roles } = await waitingInvitation(this.db, by, account);
     const until = new Date(Date.parse(asked.at) + invitationLasts);
-    await this.db.query(renew, [account, by.id, asked.at, until]);
     const about = { organisation, roles: roles.join(' ') };
-    await this.log.note({
-      what: 'Invited',
-      account,
-      by: by.id,
-      result: 'done',
-      about,
-      request,
-      command: asked.command,
+    const { command } = asked;
+    if (request) await this.limits.send(request, email);
+    await this.log.change(async (db, note) => {
+      await db.query(renew, [account, by.id, asked.at, until]);
+      await note({ what: 'Invited', account, by: by.id, result: 'done', about, request, command });
     });
   }
 }

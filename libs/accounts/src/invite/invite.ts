@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { type Asked, NotAllowed } from '#libs/event-store';
 import { isLanguage, type Language } from '#libs/web';
@@ -10,6 +9,7 @@ import { areRoles, refuseTaken } from '../open-account/open-account.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { noLanguage, noOrganisation, noRole, notAnAddress, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
+import { Limits } from '../sign-in/limits.js';
 import { mayInvite } from './who-invites.js';
 
 export interface NewInvitation {
@@ -27,7 +27,7 @@ export const invitationLasts = 7 * 24 * 60 * 60 * 1000;
 /**
  * Invites somebody and answers the id of the account that they will have. The mail is owed by the event, so it waits for
  * a mail server that is down. Throws `BadInput` naming each wrong field, `NotAllowed` for a role or an organisation that
- * is not theirs to give, `Refused` where the address has an account or an invitation.
+ * is not theirs to give, `Refused` where the address has an account or an invitation, `TooManyAttempts` to who invites on and on.
  */
 export class Invite extends Command<string> {
   constructor(
@@ -52,8 +52,8 @@ const insert = `
 @CommandHandler(Invite)
 export class InviteHandler implements ICommandHandler<Invite> {
   constructor(
-    private readonly db: DataSource,
     private readonly queries: QueryBus,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
@@ -62,16 +62,12 @@ export class InviteHandler implements ICommandHandler<Invite> {
     if (!mayInvite(by, { organisation, roles })) throw new NotAllowed('This is not an invitation for you to make');
     const id = uuidv5('invited', asked.command);
     const until = new Date(Date.parse(asked.at) + invitationLasts);
-    await this.db.query(insert, [id, email, roles, organisation, by.id, asked.at, until, language]).catch(refuseTaken);
     const about = { organisation, roles: roles.join(' ') };
-    await this.log.note({
-      what: 'Invited',
-      account: id,
-      by: by.id,
-      result: 'done',
-      about,
-      request,
-      command: asked.command,
+    const { command } = asked;
+    if (request) await this.limits.send(request, email);
+    await this.log.change(async (db, note) => {
+      await db.query(insert, [id, email, roles, organisation, by.id, asked.at, until, language]).catch(refuseTaken);
+      await note({ what: 'Invited', account: id, by: by.id, result: 'done', about, request, command });
     });
     return id;
   }

@@ -32,12 +32,12 @@ export class RevokeInvitationHandler implements ICommandHandler<RevokeInvitation
 
   async execute({ by, account, request }: RevokeInvitation): Promise<void> {
     await waitingInvitation(this.db, by, account);
-    await this.db.transaction(async (db) => {
+    await this.log.change(async (db, note) => {
       const [rows] = await db.query<[unknown[], number]>(`${erased} and joined_at is null returning id`, [account]);
       if (rows.length === 0) throw new Refused('The invitation has been accepted', 'invitation-accepted');
       await db.query('delete from accounts.invitation where account = $1', [account]);
+      await this.tickets.revoke('invitation', account, db);
+      await note({ what: 'InvitationRevoked', account, by: by.id, result: 'done', request });
     });
-    await this.tickets.revoke('invitation', account);
-    await this.log.note({ what: 'InvitationRevoked', account, by: by.id, result: 'done', request });
   }
 }

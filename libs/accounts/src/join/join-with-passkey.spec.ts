@@ -83,6 +83,14 @@ describe('joining with a passkey', () => {
     expect(sessionOf(await join(token))).toBeDefined();
   });
 
+  it('refuses a passkey that somebody has already, and the link works again after that', async () => {
+    const [{ token: first }, { id, token }, device] = [await invited(), await invited(), new Device()];
+    expect(sessionOf(await join(first, device))).toBeDefined();
+    const refused = await join(token, device);
+    expect([refused.statusCode, sessionOf(refused), await has('passkey', id)]).toEqual([400, undefined, 0]);
+    expect(sessionOf(await join(token))).toBeDefined();
+  });
+
   it('takes an answer to one invitation for no other, and none that was given before', async () => {
     const [mine, theirs] = [await invited(), await invited()];
     const passkey = new Device().make(await question(mine.token));

@@ -33,16 +33,17 @@ export class JoinWithPasskeyHandler implements ICommandHandler<JoinWithPasskey> 
   ) {}
 
   async execute({ token, person, request }: JoinWithPasskey): Promise<string> {
-    const offer = await this.invitations.behind(token);
+    const { account } = await this.invitations.behind(token);
     const name = person.name.trim();
     refuseWrong({ name: isName(name) ? null : notAName });
     const shown = readShown(person.passkey);
-    await this.challenges.answered('join', offer.account, shown);
+    await this.challenges.answered('join', account, shown);
     const made = await readMade(shown, request);
     const device = deviceOf(request.headers['user-agent']);
-    await this.invitations.accept(token, offer, { name, passwordHash: null, by: 'passkey', request }, async (db) => {
-      if (!(await this.passkeys.add({ ...made, account: offer.account, name: device }, db))) throw new WrongPasskey();
+    const newcomer = { name, passwordHash: null, by: 'passkey', token, request } as const;
+    await this.invitations.accept(account, newcomer, async (db) => {
+      if (!(await this.passkeys.add(db, { ...made, account, name: device }))) throw new WrongPasskey();
     });
-    return offer.account;
+    return account;
   }
 }

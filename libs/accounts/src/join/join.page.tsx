@@ -15,7 +15,7 @@ import {
 } from '#libs/web';
 import { NameForManagers, NewPassword } from '../new-password.js';
 import { PasskeyInstead, PasskeyScript } from '../passkeys/passkey-form.js';
-import type { Offer } from './find-invitation.js';
+import type { Offer } from '../invite/open-invitation.js';
 
 interface Model {
   offer: Offer;

@@ -1,11 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
+import type { Offer } from '../invite/open-invitation.js';
 import { isName } from '../open-account/open-account.js';
 import { weakness } from '../open-account/password-rules.js';
 import { hashPassword } from '../passwords.js';
 import { notAName, refuseWrong } from '../reasons.js';
 import { Invitations } from './accept-invitation.js';
-import type { Offer } from './find-invitation.js';
 
 /**
  * Accepts an invitation with a password: from now on there is somebody behind the account. Answers its id; whoever asked then
@@ -30,7 +30,7 @@ export class JoinHandler implements ICommandHandler<Join> {
     const name = person.name.trim();
     refuseWrong({ name: isName(name) ? null : notAName, password: weaknessOf(person.password, name, offer) });
     const passwordHash = await hashPassword(person.password);
-    await this.invitations.accept(token, offer, { name, passwordHash, by: 'password', request });
+    await this.invitations.accept(offer.account, { name, passwordHash, by: 'password', token, request });
     return offer.account;
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as rest } from 'node:timers/promises';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { noted, posted, tokenFor } from '../given-letters.js';
 
@@ -91,6 +92,43 @@ describe('an invitation', () => {
       const answers = await Promise.all(tokens.map((token) => join(token)));
       expect(statuses(answers)).toEqual([303, 410]);
     }
+  });
+
+  it('gives nothing that whoever made it could not give now: not shown, not accepted, not mailed', async () => {
+    const email = fresh();
+    const inviter = await here.open({ email, roles: ['administrator'], organisation: 'unodc' });
+    const id = await invited(fresh(), ['administrator'], await here.signIn(email));
+    const [token, other] = [await tokenFor(here, 'invitation', id), await tokenFor(here, 'invitation', id)];
+    await here.db.query(`update accounts.account set roles = '{focal-point}' where id = $1`, [inviter]);
+    expect((await here.app.inject(`/join?token=${token}`)).statusCode).toBe(410);
+    expect((await join(token)).statusCode).toBe(410);
+    expect(await tokenFor(here, 'invitation', id)).toBeNull();
+    const listed = (await json('GET', '/api/v1/invitations', administrator)).json<{ items: { id: string }[] }>();
+    expect(listed.items).toContainEqual(expect.objectContaining({ id, state: 'held' }));
+    expect((await json('POST', `/api/v1/invitations/${id}/again`, administrator)).statusCode).toBe(204);
+    expect((await join(other)).statusCode).toBe(303);
+  });
+
+  it('is not accepted while the roles of whoever made it are being taken away', async () => {
+    const email = fresh();
+    const inviter = await here.open({ email, roles: ['administrator'], organisation: 'unodc' });
+    const id = await invited(fresh(), ['administrator'], await here.signIn(email));
+    const token = await tokenFor(here, 'invitation', id);
+    const runner = here.owner.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`update accounts.account set roles = '{contributor}' where id = $1`, [inviter]);
+    const answer = join(token);
+    await rest(300);
+    await runner.commitTransaction();
+    await runner.release();
+    expect((await answer).statusCode).toBe(410);
+  });
+
+  it('is mailed to one address no more than three times in an hour', async () => {
+    const id = await invited();
+    const again = () => json('POST', `/api/v1/invitations/${id}/again`, focalPoint);
+    const answers = [await again(), await again(), await again()].map(({ statusCode }) => statusCode);
+    expect(answers).toEqual([204, 204, 429]);
   });
 
   it.each(['', 'x', 'A'.repeat(43)])('is not opened by a token that was never given: %j', async (token) => {
@@ -193,7 +231,8 @@ describe('inviting', () => {
     const payload = { email: fresh(), roles: ['contributor'], ...wrong };
     const before = (await noted(here)).length;
     expect((await json('POST', '/api/v1/invitations', focalPoint, payload)).statusCode).toBe(status);
-    expect(await noted(here)).toHaveLength(before);
+    const since = (await noted(here)).slice(before).map(({ what }) => what);
+    expect(since.filter((what) => what !== 'AccessRefused')).toEqual([]);
   });
 
   it('shows a focal point the invitations of their own organisation, and lets nobody else touch them', async () => {

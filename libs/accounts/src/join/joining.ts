@@ -1,6 +1,7 @@
 import { AskToChangeEmailHandler } from '../change-email/ask-to-change.js';
 import { ChangeEmailPages } from '../change-email/change-email.pages.js';
 import { ConfirmEmailHandler } from '../change-email/confirm-change.js';
+import { UndoEmailChangeHandler } from '../change-email/undo-change.js';
 import { FindInvitationsHandler } from '../invite/find-invitations.js';
 import { InviteHandler } from '../invite/invite.js';
 import { InviteAgainHandler } from '../invite/invite-again.js';
@@ -41,6 +42,7 @@ export const joining = {
     ResetPasswordHandler,
     AskToChangeEmailHandler,
     ConfirmEmailHandler,
+    UndoEmailChangeHandler,
     AddressLetterHandler,
   ],
 };

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import type { Language } from '#libs/web';
+import { openInvitation } from '../invite/open-invitation.js';
 import { type TicketKind, Tickets } from '../tickets.js';
 import type { LetterKind } from './letter-kinds.js';
 
@@ -32,7 +33,7 @@ interface Addressed {
   language: Language;
   /** Whole minutes for which the link works. */
   minutes: number;
-  /** Id of the change of address that the link confirms. */
+  /** Id of the change of address that the link is about. */
   change?: string;
 }
 
@@ -41,15 +42,18 @@ const owner = `
     select email, language, 0 as minutes from accounts.account
      where id = $1 and created_at <= $2 and disabled_at is null`;
 
+/** Whoever reads mail at the address from before a change, with seven days in which to say that it is not theirs. */
+const before = (when: 'asked_at' | 'done_at') => `
+    select c.before as email, a.language, c.id as change, 7 * 24 * 60 as minutes
+      from accounts.address_change c join accounts.account a on a.id = c.account
+     where c.account = $1 and c.${when} <= $2 and a.disabled_at is null order by c.${when} desc limit 1`;
+
 /** Whom each kind of letter finds. `$1` is the account, `$2` since when the letter is owed. */
 const found: Readonly<Record<LetterKind, string>> = {
   invitation: `
     select a.email, a.language, ceil(extract(epoch from i.expires_at - now()) / 60)::int as minutes
-      from accounts.invitation i
-      join accounts.account a on a.id = i.account
-      join accounts.account inviter on inviter.id = i.invited_by
-     where i.account = $1 and i.invited_at <= $2 and i.expires_at > now()
-       and a.joined_at is null and a.disabled_at is null and inviter.disabled_at is null`,
+      from accounts.invitation i join accounts.account a on a.id = i.account
+     where i.account = $1 and i.invited_at <= $2`,
   reset: `
     select email, language, ceil(extract(epoch from $2::timestamptz + interval '1 hour' - now()) / 60)::int as minutes
       from accounts.account
@@ -61,11 +65,10 @@ const found: Readonly<Record<LetterKind, string>> = {
      where c.account = $1 and c.asked_at <= $2 and c.expires_at > now() and c.done_at is null and a.disabled_at is null
        and not exists (select from accounts.address_change later where later.account = $1 and later.asked_at > c.asked_at)
        and not exists (select from accounts.account other where lower(other.email) = lower(c.after))`,
-  'address-changed': `
-    select c.before as email, a.language, 0 as minutes
-      from accounts.address_change c join accounts.account a on a.id = c.account
-     where c.account = $1 and c.done_at <= $2 order by c.done_at desc limit 1`,
+  'address-change-asked': before('asked_at'),
+  'address-changed': before('done_at'),
   'sign-in-changed': owner,
+  'codes-stopped': owner,
   'new-browser': owner,
 };
 
@@ -73,8 +76,10 @@ const ways: Readonly<Record<LetterKind, { path: string; ticket?: TicketKind }>> 
   invitation: { path: '/join', ticket: 'invitation' },
   reset: { path: '/reset-password', ticket: 'reset' },
   'confirm-address': { path: '/account/e-mail/confirm', ticket: 'e-mail' },
-  'address-changed': { path: '/forgotten' },
+  'address-change-asked': { path: '/account/e-mail/not-me', ticket: 'not-me' },
+  'address-changed': { path: '/account/e-mail/not-me', ticket: 'not-me' },
   'sign-in-changed': { path: '/account/sessions' },
+  'codes-stopped': { path: '/forgotten' },
   'new-browser': { path: '/account/sessions' },
 };
 
@@ -86,6 +91,7 @@ export class AddressLetterHandler implements ICommandHandler<AddressLetter> {
   ) {}
 
   async execute({ kind, account, since }: AddressLetter): Promise<LetterAddress | null> {
+    if (kind === 'invitation' && !(await openInvitation(this.db.manager, account))) return null;
     const [addressed] = await this.db.query<Addressed[]>(found[kind], [account, since]);
     if (!addressed) return null;
     const { path, ticket } = ways[kind];

@@ -25,13 +25,13 @@ describe('codes that are good once', () => {
   });
 
   const codeAt = (ms: number) => generateSync({ secret, epoch: ms / 1000 });
-  const setUp = () => codes.confirm(account, codeAt(seconds(-300)), seconds(-300));
+  const setUp = () => codes.confirm(here.db.manager, account, codeAt(seconds(-300)), seconds(-300));
 
   it('open nothing until the app has shown that it knows the secret', async () => {
     expect(await codes.isRight(account, codeAt(now), now)).toBe(false);
-    expect(await codes.confirm(account, '000000', now)).toBe(false);
+    expect(await codes.confirm(here.db.manager, account, '000000', now)).toBe(false);
     expect(await codes.isSetUp(account)).toBe(false);
-    expect(await codes.confirm(account, codeAt(now), now)).toBe(true);
+    expect(await codes.confirm(here.db.manager, account, codeAt(now), now)).toBe(true);
     expect(await codes.isSetUp(account)).toBe(true);
     expect(await codes.isRight(account, codeAt(now), now)).toBe(false);
   });
@@ -66,14 +66,16 @@ describe('codes that are good once', () => {
 
   it('are recovered by ten others, each once, however it is written; new ones end the old', async () => {
     const recovery = here.app.get(RecoveryCodes);
-    const [first, second, ...rest] = await recovery.make(account);
+    const [first, second, ...rest] = await recovery.make(here.db.manager, account);
     expect(rest).toHaveLength(8);
-    const answers = await times(50, () => recovery.use(account, first!.toUpperCase().replaceAll('-', ' ')));
+    const answers = await times(50, () =>
+      recovery.use(here.db.manager, account, first!.toUpperCase().replaceAll('-', ' ')),
+    );
     expect(answers.filter(Boolean)).toHaveLength(1);
     expect(await recovery.left(account)).toBe(9);
     const other = await here.open({ email: `other-${nth++}@sample.invalid` });
-    expect(await recovery.use(other, second!)).toBe(false);
-    await recovery.make(account);
-    expect(await recovery.use(account, second!)).toBe(false);
+    expect(await recovery.use(here.db.manager, other, second!)).toBe(false);
+    await recovery.make(here.db.manager, account);
+    expect(await recovery.use(here.db.manager, account, second!)).toBe(false);
   });
 });

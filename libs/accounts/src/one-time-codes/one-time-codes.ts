@@ -54,13 +54,13 @@ export class OneTimeCodes {
   }
 
   /** With the first right code the secret becomes good for signing in. */
-  confirm(account: string, code: string, now = Date.now()): Promise<boolean> {
-    return this.spend(account, code, now, 'confirmed_at is null', 'confirmed_at = now(), ');
+  confirm(db: EntityManager, account: string, code: string, now = Date.now()): Promise<boolean> {
+    return this.spend(db, account, code, now, 'confirmed_at is null', 'confirmed_at = now(), ');
   }
 
   /** Whether a code is right, which uses it up and all before it. */
   isRight(account: string, code: string, now = Date.now()): Promise<boolean> {
-    return this.spend(account, code, now, 'confirmed_at is not null');
+    return this.spend(this.db.manager, account, code, now, 'confirmed_at is not null');
   }
 
   async isSetUp(account: string): Promise<boolean> {
@@ -72,11 +72,18 @@ export class OneTimeCodes {
   }
 
   /** One statement moves the last step on, so that two who come with one code do not both get in. */
-  private async spend(account: string, code: string, now: number, where: string, also = ''): Promise<boolean> {
-    const found = await this.find(account);
+  private async spend(
+    db: EntityManager,
+    account: string,
+    code: string,
+    now: number,
+    where: string,
+    also = '',
+  ): Promise<boolean> {
+    const found = await this.find(account, db);
     const step = found && stepOf(found.secret, code.replaceAll(/\s/g, ''), now);
     if (step === null) return false;
-    const [rows] = await this.db.query<[unknown[], number]>(
+    const [rows] = await db.query<[unknown[], number]>(
       `update accounts.one_time_code set ${also}last_step = $2
         where account = $1 and last_step < $2 and ${where} returning account`,
       [account, step],
@@ -84,8 +91,11 @@ export class OneTimeCodes {
     return rows.length > 0;
   }
 
-  private async find(account: string): Promise<{ secret: string; confirmed: boolean } | null> {
-    const [row] = await this.db.query<{ secret: string; confirmed: boolean }[]>(
+  private async find(
+    account: string,
+    db: EntityManager = this.db.manager,
+  ): Promise<{ secret: string; confirmed: boolean } | null> {
+    const [row] = await db.query<{ secret: string; confirmed: boolean }[]>(
       'select secret, confirmed_at is not null as confirmed from accounts.one_time_code where account = $1',
       [account],
     );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { QueryFailedError } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import { isLanguage, type Language } from '#libs/web';
 import { AccountRow } from '../account.js';
@@ -37,21 +37,21 @@ export class OpenAccount extends Command<string> {
 
 @CommandHandler(OpenAccount)
 export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
-  constructor(
-    private readonly db: DataSource,
-    private readonly log: SecurityLog,
-  ) {}
+  constructor(private readonly log: SecurityLog) {}
 
   async execute({ account: { password, ...account }, by }: OpenAccount): Promise<string> {
     const row = { ...account, email: account.email.trim(), name: account.name.trim(), id: randomUUID() };
     refuseWrong(wrongIn({ ...row, password }));
     const passwordHash = await hashPassword(password);
-    await this.db
-      .getRepository(AccountRow)
-      .insert({ ...row, passwordHash, joinedAt: new Date() })
-      .catch(refuseTaken);
     const about = { organisation: row.organisation, roles: row.roles.join(' ') };
-    if (by) await this.log.note({ what: 'AccountOpened', account: row.id, by, result: 'done', about });
+    await this.log.change(async (db, note) => {
+      const joinedAt = new Date();
+      await db
+        .getRepository(AccountRow)
+        .insert({ ...row, passwordHash, joinedAt })
+        .catch(refuseTaken);
+      if (by) await note({ what: 'AccountOpened', account: row.id, by, result: 'done', about });
+    });
     return row.id;
   }
 }
@@ -65,7 +65,8 @@ const wrongIn = ({ email, name, roles, organisation, password, language = 'en' }
   password: weakness(password, [name, email, ...email.split('@'), organisation]),
 });
 
-export const isName = (name: string) => name.length > 0 && name.length <= 120 && isPrintable(name);
+/** With a letter or a digit, so that there is something to see. */
+export const isName = (name: string) => /[\p{L}\p{N}]/u.test(name) && name.length <= 120 && isPrintable(name);
 
 /** One at least, and nothing else. */
 export const areRoles = (given: Role[]) => given.length > 0 && given.every((role) => roles.includes(role));

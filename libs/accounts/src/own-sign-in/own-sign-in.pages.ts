@@ -7,7 +7,11 @@ import { ThisVisit, Visit } from '../admit/visit.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
 import { refuseWrong, wrongCode } from '../reasons.js';
+import type { Entry } from '../security-log/noted.js';
+import type { SecurityEventType } from '../security-log/security-event.js';
 import { SecurityLog } from '../security-log/security-log.js';
+import { Limits } from '../sign-in/limits.js';
+import { SecondFactor } from '../sign-in/second-factor.js';
 import { wrongFields } from '../wrong-fields.js';
 import { doings } from './own-sign-in.page.js';
 import { OwnSignIn } from './own-sign-in.js';
@@ -27,6 +31,8 @@ export class OwnSignInPages {
     private readonly factors: Factors,
     private readonly codes: OneTimeCodes,
     private readonly recovery: RecoveryCodes,
+    private readonly factor: SecondFactor,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
@@ -48,11 +54,13 @@ export class OwnSignInPages {
   @Header('cache-control', 'no-store')
   async confirm(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
     try {
-      refuseWrong({ code: (await this.codes.confirm(visit.by.id, code)) ? null : wrongCode });
+      await this.log.change(async (db, note) => {
+        refuseWrong({ code: (await this.codes.confirm(db, visit.by.id, code)) ? null : wrongCode });
+        await note(done('OneTimeCodeSetUp', visit));
+      });
     } catch (error) {
       return this.refuse(visit, error);
     }
-    await this.note('OneTimeCodeSetUp', visit);
     return this.own.setUp(visit, 'one-time-code');
   }
 
@@ -60,14 +68,18 @@ export class OwnSignInPages {
   @HttpCode(200)
   @Html()
   async remove(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
+    const { request } = visit;
     const { id } = visit.by;
     try {
-      refuseWrong({ code: (await this.codes.isRight(id, code)) ? null : wrongCode });
-      await this.factors.takeAway(id, (db) => this.codes.remove(db, id));
+      const attempt = { whose: id, account: id, request, what: 'OneTimeCodeRemoved' } as const;
+      await this.limits.attempt(attempt, () => this.factor.proveByApp(id, code, request));
+      await this.log.change(async (db, note) => {
+        await this.factors.takeAway(db, id, () => this.codes.remove(db, id));
+        await note(done('OneTimeCodeRemoved', visit));
+      });
     } catch (error) {
       return this.refuse(visit, error);
     }
-    await this.note('OneTimeCodeRemoved', visit);
     return visit.goTo(home);
   }
 
@@ -78,16 +90,23 @@ export class OwnSignInPages {
   async makeRecoveryCodes(@ThisVisit() visit: Visit) {
     const { id } = visit.by;
     if (!(await this.factors.areAskedOf(id))) return visit.goTo(home);
-    await this.note('RecoveryCodesMade', visit);
-    return this.own.show(visit, { made: await this.recovery.make(id) });
+    const made = await this.log.change(async (db, note) => {
+      await note(done('RecoveryCodesMade', visit));
+      return this.recovery.make(db, id);
+    });
+    return this.own.show(visit, { made });
   }
 
   private refuse(visit: Visit, error: unknown): Promise<string> {
     visit.refuse(error);
     return this.own.show(visit, { errors: wrongFields(error, visit.page, 'code') });
   }
-
-  private note(what: 'OneTimeCodeSetUp' | 'OneTimeCodeRemoved' | 'RecoveryCodesMade', { by, request }: Visit) {
-    return this.log.note({ what, account: by.id, by: by.id, result: 'done', request });
-  }
 }
+
+const done = (what: SecurityEventType, { by, request }: Visit): Entry => ({
+  what,
+  account: by.id,
+  by: by.id,
+  result: 'done',
+  request,
+});

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { FieldError } from '#libs/event-store';
 import { renderPage } from '#libs/web';
 import { csrfOf } from '../admit/csrf.js';
@@ -26,6 +27,7 @@ interface Told {
 @Injectable()
 export class OwnSignIn {
   constructor(
+    private readonly db: DataSource,
     private readonly factors: Factors,
     private readonly passkeys: Passkeys,
     private readonly codes: OneTimeCodes,
@@ -49,7 +51,11 @@ export class OwnSignIn {
     const { by, request, reply } = visit;
     const token = await this.sessions.prove(ownToken(request), proof);
     giveToken(request, reply, token);
-    const made = (await this.recovery.left(by.id)) === 0 ? { made: await this.recovery.make(by.id) } : {};
+    const made = (await this.recovery.left(by.id)) === 0 ? { made: await this.firstCodes(by.id) } : {};
     return this.show(visit, { done, csrf: csrfOf(token), ...made });
+  }
+
+  private firstCodes(account: string): Promise<string[]> {
+    return this.db.transaction((db) => this.recovery.make(db, account));
   }
 }

@@ -40,7 +40,9 @@ export class AddPasskeyHandler implements ICommandHandler<AddPasskey> {
     const shown = readShown(passkey);
     await this.challenges.answered('add', account, shown);
     const made = await readMade(shown, request);
-    if (!(await this.passkeys.add({ ...made, account, name }))) throw new WrongPasskey();
-    await this.log.note({ what: 'PasskeyAdded', account, by: account, result: 'done', request });
+    await this.log.change(async (db, note) => {
+      if (!(await this.passkeys.add(db, { ...made, account, name }))) throw new WrongPasskey();
+      await note({ what: 'PasskeyAdded', account, by: account, result: 'done', request });
+    });
   }
 }

@@ -47,15 +47,15 @@ export class Passkeys {
   }
 
   /** Null where nobody has it who may sign in. */
-  async key(id: string): Promise<PasskeyKey | null> {
-    const [key] = await this.db.query<PasskeyKey[]>(keyOf, [id]);
+  async key(id: string, db: EntityManager = this.db.manager): Promise<PasskeyKey | null> {
+    const [key] = await db.query<PasskeyKey[]>(keyOf, [id]);
     return key ?? null;
   }
 
   /** Answers false where somebody has it already. */
   async add(
+    db: EntityManager,
     { id, account, publicKey, counter, transports, name, backedUp }: NewPasskey,
-    db: EntityManager = this.db.manager,
   ): Promise<boolean> {
     const rows = await db.query<unknown[]>(
       `insert into accounts.passkey (id, account, public_key, counter, transports, name, backed_up)

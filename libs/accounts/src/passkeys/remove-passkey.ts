@@ -31,9 +31,11 @@ export class RemovePasskeyHandler implements ICommandHandler<RemovePasskey> {
   ) {}
 
   async execute({ account, passkey, token, request }: RemovePasskey): Promise<void> {
-    const removed = await this.factors.takeAway(account, (db) => this.passkeys.remove(db, account, passkey));
-    if (!removed) return;
-    await this.sessions.revokeAll(account, token);
-    await this.log.note({ what: 'PasskeyRemoved', account, by: account, result: 'done', request });
+    await this.log.change(async (db, note) => {
+      const removed = await this.factors.takeAway(db, account, () => this.passkeys.remove(db, account, passkey));
+      if (!removed) return;
+      await this.sessions.revokeAll(db, account, token);
+      await note({ what: 'PasskeyRemoved', account, by: account, result: 'done', request });
+    });
   }
 }

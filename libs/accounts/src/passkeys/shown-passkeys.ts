@@ -17,11 +17,11 @@ export class ShownPasskeys {
     private readonly log: SecurityLog,
   ) {}
 
-  /** Answers whose passkey a form shows. Throws `WrongPasskey`. */
-  async forSignIn(text: string, request: Asking): Promise<string> {
+  /** Answers whose passkey a form shows, and which. Throws `WrongPasskey`. */
+  async forSignIn(text: string, request: Asking): Promise<{ account: string; passkey: string }> {
     const shown = readShown(text);
     await this.challenges.answered('sign in', null, shown);
-    return this.ownerOf(shown, request);
+    return { account: await this.ownerOf(shown, request), passkey: shown.id };
   }
 
   /** Throws `WrongPasskey` where it is not one of this account. */

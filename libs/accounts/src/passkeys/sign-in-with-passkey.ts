@@ -1,6 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
 import { type Entrance, Entrances } from '../sign-in/entrances.js';
+import { Passkeys } from './passkeys.js';
+import { WrongPasskey } from './shown.js';
 import { ShownPasskeys } from './shown-passkeys.js';
 
 /** Signs in whoever shows a passkey, and nothing else. Throws `WrongPasskey`. */
@@ -21,11 +23,14 @@ export class SignInWithPasskey extends Command<Entrance> {
 export class SignInWithPasskeyHandler implements ICommandHandler<SignInWithPasskey> {
   constructor(
     private readonly shown: ShownPasskeys,
+    private readonly passkeys: Passkeys,
     private readonly entrances: Entrances,
   ) {}
 
   async execute({ passkey, request, before }: SignInWithPasskey): Promise<Entrance> {
-    const account = await this.shown.forSignIn(passkey, request);
-    return this.entrances.open(account, { proofs: ['passkey'], request, before });
+    const shown = await this.shown.forSignIn(passkey, request);
+    return this.entrances.open(shown.account, { proofs: ['passkey'], request, before }, async (db) => {
+      if (!(await this.passkeys.key(shown.passkey, db))) throw new WrongPasskey();
+    });
   }
 }

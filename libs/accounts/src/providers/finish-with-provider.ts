@@ -1,11 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Asking } from '../admit/asking.js';
-import { SecurityLog } from '../security-log/security-log.js';
+import { openInvitation } from '../invite/open-invitation.js';
+import { InvitationOver, Invitations } from '../join/accept-invitation.js';
+import { type Note, SecurityLog } from '../security-log/security-log.js';
 import { Tickets } from '../tickets.js';
-import { identify, type Identified } from './identify.js';
+import { identify, type Identified, type Identity } from './identify.js';
 import { Identities } from './identities.js';
 import { type Journey, journeyOf, type Purpose } from './journey.js';
-import { languageOf } from '#libs/web';
 import { NotByProvider } from './not-by-provider.js';
 import { Providers } from './providers.js';
 
@@ -43,9 +45,11 @@ interface UnderWay {
 @CommandHandler(FinishWithProvider)
 export class FinishWithProviderHandler implements ICommandHandler<FinishWithProvider> {
   constructor(
+    private readonly db: DataSource,
     private readonly providers: Providers,
     private readonly identities: Identities,
     private readonly tickets: Tickets,
+    private readonly invitations: Invitations,
     private readonly log: SecurityLog,
   ) {}
 
@@ -100,18 +104,24 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
   }
 
   private async join(account: string, identified: Identified, request: Asking): Promise<string> {
-    const person = { name: await identified.name(), language: languageOf(request) };
-    await this.identities.join(account, person, identified);
-    await this.tickets.revoke('invitation', account);
-    for (const what of ['Joined', 'IdentityLinked'] as const)
-      await this.log.note({ what, account, by: account, result: 'done', request });
+    const offer = await openInvitation(this.db.manager, account);
+    if (!offer) throw new NotByProvider('over');
+    const name = (await identified.name()) || offer.email.split('@')[0]!;
+    const newcomer = { name, passwordHash: null, by: 'provider', token: null, request } as const;
+    await this.invitations
+      .accept(account, newcomer, (db, note) => this.linkIn(db, note, account, identified, request))
+      .catch(overAsProvider);
     return account;
   }
 
   private async link(account: string, identified: Identified, request: Asking): Promise<string> {
-    await this.identities.link(account, identified);
-    await this.log.note({ what: 'IdentityLinked', account, by: account, result: 'done', request });
+    await this.log.change((db, note) => this.linkIn(db, note, account, identified, request));
     return account;
+  }
+
+  private async linkIn(db: EntityManager, note: Note, account: string, identity: Identity, request: Asking) {
+    await this.identities.link(db, account, identity);
+    await note({ what: 'IdentityLinked', account, by: account, result: 'done', request });
   }
 
   /** Whoever confirms is who was signed in before, and nobody else whom the provider knows. */
@@ -126,4 +136,8 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
     await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about, request });
     return account;
   }
+}
+
+function overAsProvider(error: unknown): never {
+  throw error instanceof InvitationOver ? new NotByProvider('over', error) : error;
 }

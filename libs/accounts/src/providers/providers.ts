@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Configuration } from 'openid-client';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Seal, type SealedColumn } from '#libs/platform';
 import { discover, type Registration } from './discover.js';
 import { NotByProvider } from './not-by-provider.js';
@@ -67,8 +67,8 @@ export class Providers {
     return row && this.opened(row);
   }
 
-  async keep(organisation: string, { issuer, clientId, clientSecret }: Registration): Promise<void> {
-    await this.db.query(
+  async keep(db: EntityManager, organisation: string, { issuer, clientId, clientSecret }: Registration): Promise<void> {
+    await db.query(
       `insert into accounts.identity_provider (organisation, issuer, client_id, client_secret) values ($1, $2, $3, $4)
        on conflict (organisation) do update
           set issuer = excluded.issuer, client_id = excluded.client_id, client_secret = excluded.client_secret`,
@@ -77,9 +77,9 @@ export class Providers {
   }
 
   /** Answers whether there was one. */
-  async forget(organisation: string): Promise<boolean> {
+  async forget(db: EntityManager, organisation: string): Promise<boolean> {
     this.known.delete(organisation);
-    const [rows] = await this.db.query<[unknown[], number]>(
+    const [rows] = await db.query<[unknown[], number]>(
       'delete from accounts.identity_provider where organisation = $1 returning organisation',
       [organisation],
     );

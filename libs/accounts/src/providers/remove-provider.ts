@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { Unknown } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -23,14 +22,16 @@ export class RemoveProvider extends Command<void> {
 @CommandHandler(RemoveProvider)
 export class RemoveProviderHandler implements ICommandHandler<RemoveProvider> {
   constructor(
-    private readonly db: DataSource,
     private readonly providers: Providers,
     private readonly log: SecurityLog,
   ) {}
 
   async execute({ by, organisation, request }: RemoveProvider): Promise<void> {
-    if (!(await this.providers.forget(organisation))) throw new Unknown('This organisation has no identity provider');
-    await endSessionsProvedBy(this.db, organisation);
-    await this.log.note({ what: 'ProviderRemoved', by, result: 'done', about: { organisation }, request });
+    await this.log.change(async (db, note) => {
+      const was = await this.providers.forget(db, organisation);
+      if (!was) throw new Unknown('This organisation has no identity provider');
+      await endSessionsProvedBy(db, organisation);
+      await note({ what: 'ProviderRemoved', by, result: 'done', about: { organisation }, request });
+    });
   }
 }

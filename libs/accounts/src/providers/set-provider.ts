@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
 import { BadInput, type Reason } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { isPrintable } from '../email-address.js';
@@ -37,7 +36,6 @@ export class SetProvider extends Command<void> {
 @CommandHandler(SetProvider)
 export class SetProviderHandler implements ICommandHandler<SetProvider> {
   constructor(
-    private readonly db: DataSource,
     private readonly queries: QueryBus,
     private readonly providers: Providers,
     private readonly log: SecurityLog,
@@ -50,10 +48,12 @@ export class SetProviderHandler implements ICommandHandler<SetProvider> {
     const isKnown = all.some(({ id }) => id === organisation);
     refuseWrong({ organisation: isKnown ? null : noOrganisation, ...wrongIn(registration) });
     await discover(registration).catch(isNoProvider);
-    await this.providers.keep(organisation, registration);
-    if (before && before.issuer !== registration.issuer) await endSessionsProvedBy(this.db, organisation);
     const about = { organisation, issuer: registration.issuer };
-    await this.log.note({ what: 'ProviderSet', by, result: 'done', about, request });
+    await this.log.change(async (db, note) => {
+      await this.providers.keep(db, organisation, registration);
+      if (before && before.issuer !== registration.issuer) await endSessionsProvedBy(db, organisation);
+      await note({ what: 'ProviderSet', by, result: 'done', about, request });
+    });
   }
 }
 

@@ -27,8 +27,10 @@ export class UnlinkIdentityHandler implements ICommandHandler<UnlinkIdentity> {
   ) {}
 
   async execute({ account, request }: UnlinkIdentity): Promise<void> {
-    if (!(await this.identities.unlink(account))) return;
-    await this.sessions.revokeAll(account, tokenOf(request) ?? undefined);
-    await this.log.note({ what: 'IdentityUnlinked', account, by: account, result: 'done', request });
+    await this.log.change(async (db, note) => {
+      if (!(await this.identities.unlink(db, account))) return;
+      await this.sessions.revokeAll(db, account, tokenOf(request) ?? undefined);
+      await note({ what: 'IdentityUnlinked', account, by: account, result: 'done', request });
+    });
   }
 }

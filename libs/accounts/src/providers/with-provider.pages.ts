@@ -13,6 +13,7 @@ import { type Entrance, Entrances, letIn } from '../sign-in/entrances.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { depart, type Going } from './depart.js';
 import { type Arrival, FinishWithProvider } from './finish-with-provider.js';
+import { Identities } from './identities.js';
 import { journeyCookie } from './journey-cookie.js';
 import { SayWhyNot } from './not-by-provider.filter.js';
 import { Providers } from './providers.js';
@@ -29,6 +30,7 @@ export class WithProviderPages {
     private readonly sessions: Sessions,
     private readonly entrances: Entrances,
     private readonly providers: Providers,
+    private readonly identities: Identities,
   ) {}
 
   @Get('with')
@@ -75,15 +77,17 @@ export class WithProviderPages {
     const asked = new FinishWithProvider(organisation, query, journeyCookie.of(request), request);
     const arrival = await this.commands.execute(asked);
     journeyCookie.takeBack(request, reply);
-    letIn(request, reply, await this.entranceFor(arrival, request));
+    letIn(request, reply, await this.entranceFor(arrival, organisation, request));
     return visit.goTo(arrival.next);
   }
 
   /** Of a new session; of the one that is open, another, and its proof is fresh. */
-  private async entranceFor({ purpose, account }: Arrival, request: Asking): Promise<Entrance> {
+  private async entranceFor({ purpose, account }: Arrival, organisation: string, request: Asking): Promise<Entrance> {
     const before = tokenOf(request);
     const isOpen = purpose === 'link' || purpose === 'confirm';
     if (before !== null && isOpen) return { token: await this.sessions.prove(before, 'provider'), device: null };
-    return this.entrances.open(account, { proofs: ['provider'], request, before });
+    return this.entrances.open(account, { proofs: ['provider'], request, before }, (db) =>
+      this.identities.refuseUnknown(db, account, organisation),
+    );
   }
 }

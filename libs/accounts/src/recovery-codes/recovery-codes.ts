@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 const many = 10;
 /** Without the letters and digits that look like others. */
@@ -23,21 +23,19 @@ export class RecoveryCodes {
   constructor(private readonly db: DataSource) {}
 
   /** New ones; those from before are good for nothing. */
-  async make(account: string): Promise<string[]> {
+  async make(db: EntityManager, account: string): Promise<string[]> {
     const codes = Array.from({ length: many }, newCode);
-    await this.db.transaction(async (db) => {
-      await db.query('delete from accounts.recovery_code where account = $1', [account]);
-      await db.query('insert into accounts.recovery_code (account, code_hash) select $1, unnest($2::bytea[])', [
-        account,
-        codes.map((code) => hashed(account, code)),
-      ]);
-    });
+    await db.query('delete from accounts.recovery_code where account = $1', [account]);
+    await db.query('insert into accounts.recovery_code (account, code_hash) select $1, unnest($2::bytea[])', [
+      account,
+      codes.map((code) => hashed(account, code)),
+    ]);
     return codes;
   }
 
   /** Uses a code up. One statement, so that of many who come with it at once one gets in. */
-  async use(account: string, code: string): Promise<boolean> {
-    const [rows] = await this.db.query<[unknown[], number]>(
+  async use(db: EntityManager, account: string, code: string): Promise<boolean> {
+    const [rows] = await db.query<[unknown[], number]>(
       `update accounts.recovery_code set used_at = now()
         where account = $1 and code_hash = $2 and used_at is null returning account`,
       [account, hashed(account, code)],

@@ -10,7 +10,8 @@ import { Limits } from '../sign-in/limits.js';
  * Somebody has forgotten the password of this address. A mail is owed if somebody signs in with it. Whether or not,
  * the same is done: one look, one event. The event of an address that nobody signs in with names no account. Where there
  * is no password there is nothing to forget: a mailbox must not open what a passkey or a provider keeps shut.
- * Throws `BadInput` for what is no address, `TooManyAttempts` to someone who asks again and again.
+ * Nobody gets more than a few such mails in an hour, whoever asks. Throws `BadInput` for what is no address, `TooManyAttempts`
+ * to someone who asks again and again.
  */
 export class AskForReset extends Command<void> {
   constructor(
@@ -38,8 +39,10 @@ export class AskForResetHandler implements ICommandHandler<AskForReset> {
     refuseWrong({ email: isEmailAddress(email) ? null : notAnAddress });
     const [found] = await this.db.query<{ id: string }[]>(find, [email]);
     const account = found?.id ?? null;
-    await this.limits.enter({ whose: `forgotten ${email}`, account, request, what: 'PasswordResetAsked' });
-    const whose = found ? ({ account: found.id, result: 'done' } as const) : ({ result: 'refused' } as const);
-    await this.log.note({ what: 'PasswordResetAsked', ...whose, request });
+    const whose = `forgotten ${account ?? email}`;
+    await this.limits.enter({ whose, account, request, what: 'PasswordResetAsked' });
+    const goes = (await this.limits.mayWriteTo(whose)) && account !== null;
+    const about = goes ? ({ account, result: 'done' } as const) : ({ result: 'refused' } as const);
+    await this.log.note({ what: 'PasswordResetAsked', ...about, request });
   }
 }

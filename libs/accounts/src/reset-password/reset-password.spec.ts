@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { noted, posted, tokenFor } from '../given-letters.js';
+import { TakeFactorsAway } from '../administer/take-factors-away.js';
 
 const newPassword = 'nine otters under the bridge';
 
@@ -89,6 +91,18 @@ describe('asking for a new password', () => {
     }
   });
 
+  it('owes three mails an hour, whoever asks, and more only once the password is another', async () => {
+    const { id, email } = await someone();
+    const owed = async () => {
+      const before = (await asked()).length;
+      await ask(email);
+      return (await asked()).slice(before).map(({ account }) => account);
+    };
+    expect([await owed(), await owed(), await owed(), await owed()]).toEqual([[id], [id], [id], [undefined]]);
+    await here.app.get(CommandBus).execute(new TakeFactorsAway(randomUUID(), id));
+    expect(await owed()).toEqual([id]);
+  });
+
   it.each(['', 'nobody', 'a@sample.invalid\r\nBcc: b@sample.invalid', 'lone\ud800@sample.invalid'])(
     'refuses what is no address: %j',
     async (email) => expect((await ask(email)).statusCode).toBe(400),
@@ -116,6 +130,17 @@ describe('choosing a new password', () => {
     expect((await signIn(email, newPassword)).statusCode).toBe(429);
     const known = await here.app.inject({ ...attempt(email, newPassword), headers: { cookie: device } });
     expect(known.statusCode).toBe(200);
+  });
+
+  it('is known in that browser from then on, and in no other: who held one guesses like everybody else', async () => {
+    const { id, email } = await someone();
+    await here.signIn(email);
+    await here.signIn(email);
+    const devices = () =>
+      here.db.query<unknown[]>(`select from accounts.ticket where account = $1 and kind = 'known-device'`, [id]);
+    expect(await devices()).toHaveLength(2);
+    await reset(await tokenFor(here, 'reset', id));
+    expect(await devices()).toHaveLength(1);
   });
 
   it('works once, for one of fifty who try at once, and voids the other links', async () => {

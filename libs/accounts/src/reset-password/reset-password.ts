@@ -8,7 +8,8 @@ import { refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
 import { KnownDevices } from '../sign-in/known-devices.js';
-import { openedByPassword, Tickets } from '../tickets.js';
+import { Limits } from '../sign-in/limits.js';
+import { Tickets } from '../tickets.js';
 
 /** The link was used, is too old, or was never one. */
 export class ResetOver extends Refused {
@@ -19,8 +20,8 @@ export class ResetOver extends Refused {
 
 /**
  * Sets a new password with the link of a mail, and ends every session of the account. It signs nobody in, and a second
- * factor stays as it is: who holds the mailbox alone gets no further. But the browser is known from then on, so that guessing from
- * elsewhere keeps nobody out who reads their mail; answers what it is to be known by, null where it is. Throws `ResetOver`, or
+ * factor stays as it is: who holds the mailbox alone gets no further. But the browser, and no other, is known from then on, so that
+ * guessing from elsewhere keeps nobody out who reads their mail; answers what it is to be known by, null where it is. Throws `ResetOver`, or
  * `BadInput` for a password that does not do; the link works again after that.
  */
 export class ResetPassword extends Command<string | null> {
@@ -55,6 +56,7 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
     private readonly tickets: Tickets,
     private readonly sessions: Sessions,
     private readonly devices: KnownDevices,
+    private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
 
@@ -63,13 +65,16 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
     const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
     refuseWrong({ password: weak });
     const passwordHash = await hashPassword(password);
-    if (!(await this.tickets.take('reset', token))) throw new ResetOver();
-    const [rows] = await this.db.query<[unknown[], number]>(change, [id, passwordHash]);
-    if (rows.length === 0) throw new ResetOver();
-    await this.sessions.revokeAll(id);
-    for (const kind of openedByPassword) await this.tickets.revoke(kind, id);
-    await this.log.note({ what: 'PasswordReset', account: id, by: id, result: 'done', request });
-    return this.devices.remember(request, id);
+    const device = await this.log.change(async (db, note) => {
+      const [rows] = await db.query<[unknown[], number]>(change, [id, passwordHash]);
+      if (rows.length === 0 || !(await this.tickets.take('reset', token, db))) throw new ResetOver();
+      await this.sessions.revokeAll(db, id);
+      await this.devices.forget(db, id);
+      await note({ what: 'PasswordReset', account: id, by: id, result: 'done', request });
+      return this.devices.remember(db, request, id);
+    });
+    await this.limits.forgive(id);
+    return device;
   }
 
   private async owner(token: string): Promise<Owner> {

@@ -27,7 +27,8 @@ const page = `
     from read_model.security_log e
     left join accounts.account a on a.id = e.account
     left join accounts.account b on b.id = nullif(e.by, 'console')::uuid
-    left join accounts.address_seen s on s.entry = e.id and s.at > now() - interval '7 days' and b.erased_at is null
+    left join accounts.address_seen s on s.entry = e.id and s.at > now() - interval '7 days'
+          and coalesce(b.erased_at, case when b.id is null then a.erased_at end) is null
    where ($1::uuid is null or e.account = $1 or e.by = $1::text)
      and ($2::text is null or ${called('a')} or ${called('b')})
      and ($3::text is null or e.what = $3)

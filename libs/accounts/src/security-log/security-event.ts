@@ -14,11 +14,13 @@ export const securityEventTypes = [
   'OneTimeCodeRemoved',
   'RecoveryCodesMade',
   'RecoveryCodeUsed',
+  'CodesStopped',
   'PasswordChanged',
   'PasswordResetAsked',
   'PasswordReset',
   'EmailChangeAsked',
   'EmailChanged',
+  'EmailChangeUndone',
   'Invited',
   'InvitationRevoked',
   'Joined',
@@ -33,6 +35,7 @@ export const securityEventTypes = [
   'IdentityLinked',
   'IdentityUnlinked',
   'SecurityLogExported',
+  'AccessRefused',
 ] as const;
 export type SecurityEventType = (typeof securityEventTypes)[number];
 

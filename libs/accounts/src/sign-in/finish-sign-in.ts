@@ -34,7 +34,8 @@ export class FinishSignInHandler implements ICommandHandler<FinishSignIn> {
     const proof = await this.limits.attempt({ whose: account, account, request, what: 'SignInRefused' }, () =>
       this.factor.prove(account, code, request),
     );
-    if (!(await this.tickets.take('second-factor', ticket))) throw new WrongCredentials();
-    return this.entrances.open(account, { proofs: ['password', proof], request, before });
+    return this.entrances.open(account, { proofs: ['password', proof], request, before }, async (db) => {
+      if (!(await this.tickets.take('second-factor', ticket, db))) throw new WrongCredentials();
+    });
   }
 }

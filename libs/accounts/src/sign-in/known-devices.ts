@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Asking } from '../admit/asking.js';
 import { tokenCookie } from '../admit/token-cookie.js';
 import { Tickets } from '../tickets.js';
@@ -19,30 +19,32 @@ const known = `
 /** Browsers in which the owner of an account has signed in before. That opens nothing: it only tells them from whoever guesses. */
 @Injectable()
 export class KnownDevices {
-  constructor(
-    private readonly db: DataSource,
-    private readonly tickets: Tickets,
-  ) {}
+  constructor(private readonly tickets: Tickets) {}
 
   /** What the browser is known by to this account, null where it is not. */
-  async of(request: Asking, account: string | null): Promise<string | null> {
+  async of(request: Asking, account: string | null, db?: EntityManager): Promise<string | null> {
     const token = cookie.of(request);
     if (token === null) return null;
     // Asked for every account, also where there is none: nobody shall see by the time it takes which there are.
-    const ticket = await this.tickets.look('known-device', token);
+    const ticket = await this.tickets.look('known-device', token, db);
     return ticket && ticket.account === account ? token : null;
   }
 
   /** Whether an account is used in browsers that are known, so that its owner shall hear of one that was not. */
-  async areUsedBy(account: string): Promise<boolean> {
-    const [row] = await this.db.query<{ known: boolean }[]>(known, [account]);
+  async areUsedBy(db: EntityManager, account: string): Promise<boolean> {
+    const [row] = await db.query<{ known: boolean }[]>(known, [account]);
     return row?.known ?? false;
   }
 
   /** Knows a browser from now on. Answers what it is to be known by, null where it is known already. */
-  async remember(request: Asking, account: string): Promise<string | null> {
-    if ((await this.of(request, account)) !== null) return null;
-    return this.tickets.issue('known-device', { account, minutes: days * 24 * 60 });
+  async remember(db: EntityManager, request: Asking, account: string): Promise<string | null> {
+    if ((await this.of(request, account, db)) !== null) return null;
+    return this.tickets.issue('known-device', { account, minutes: days * 24 * 60 }, db);
+  }
+
+  /** None is known any more: whoever held the password, or one of them, guesses like everybody else. */
+  async forget(db: EntityManager, account: string): Promise<void> {
+    await this.tickets.revoke('known-device', account, db);
   }
 }
 

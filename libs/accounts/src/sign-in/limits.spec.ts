@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotSignedIn, TooManyAttempts } from '../admit/not-signed-in.js';
+import { CodesStopped, NotSignedIn, TooManyAttempts } from '../admit/not-signed-in.js';
 import type { Asking } from '../admit/asking.js';
 import { givenAccounts, type Installation } from '../given.js';
 import { KnownDevices } from './known-devices.js';
@@ -47,7 +47,8 @@ describe('the limits of signing in', () => {
     for (let nth = 0; nth < times; nth++) answers.push(await guess(...of(nth)));
     return answers.filter((letIn) => letIn).length;
   };
-  const knownDevice = async () => String(await here.app.get(KnownDevices).remember(from(mine), account));
+  const knownDevice = async () =>
+    String(await here.app.get(KnownDevices).remember(here.db.manager, from(mine), account));
 
   it('let five attempts in, and say for how long there are no more', async () => {
     expect(await guesses(7)).toBe(5);
@@ -131,6 +132,41 @@ describe('the limits of signing in', () => {
   it('count the guesses of a known browser too, and treat it as any other then', async () => {
     const known = from(mine, await knownDevice());
     expect(await guesses(30, () => [email, known])).toBe(10);
+  });
+
+  it('let fifty guesses a day in by a known browser, and count the others as from anywhere', async () => {
+    const known = from(mine, await knownDevice());
+    let letIn = 0;
+    for (let minute = 0; minute < 20; minute++) {
+      letIn += await guesses(5, () => [email, known]);
+      await here.owner.query(`update accounts.rate set expire = 0 where key like 'device:%'`);
+    }
+    // Those of the day, five of the network in its minute, and no more.
+    expect(letIn).toBe(55);
+  });
+
+  it('stop looking at codes after a hundred wrong ones, whatever the browser and however slowly, until they are forgiven', async () => {
+    const looked: number[] = [];
+    const look = (nth: number, right = false) =>
+      limits.code(account, async () => {
+        looked.push(nth);
+        return right;
+      });
+    for (let nth = 0; nth < 120; nth++) await look(nth, nth % 7 === 0).catch(() => null);
+    expect(looked).toHaveLength(117);
+    const stopped = await look(120, true).catch((error: unknown) => error);
+    expect(stopped).toBeInstanceOf(CodesStopped);
+    limits = afterRestart();
+    await expect(look(121, true)).rejects.toThrow(CodesStopped);
+    await limits.forgive(account);
+    expect(await look(122, true)).toBe(true);
+  });
+
+  it('say once that codes are stopped', async () => {
+    const now: boolean[] = [];
+    for (let nth = 0; nth < 104; nth++)
+      await limits.code(account, async () => false).catch((error: CodesStopped) => now.push(error.now));
+    expect(now).toEqual([true, false, false, false]);
   });
 
   it('let a network ask a hundred questions in five minutes, which takes nothing from others or from who is signed in', async () => {

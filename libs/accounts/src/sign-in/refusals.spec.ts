@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { EventStore, type Recorded } from '#libs/event-store';
 import { givenAccounts, type Installation } from '../given.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Refusals } from './refusals.js';
 
+const [one, known] = [randomUUID(), randomUUID()];
 const request = { ip: '203.0.113.77' };
 
 describe('refused attempts in the security log', () => {
@@ -31,23 +33,21 @@ describe('refused attempts in the security log', () => {
   }
 
   it('are noted once, and what follows with how often when the minute is over, or the exchange stops', async () => {
-    const [first] = await notedBy(() => refuse('one', 'id-of-one'));
-    expect(first?.data).toMatchObject({ account: 'id-of-one', result: 'refused', about: { times: '1' } });
+    const [first] = await notedBy(() => refuse('one', one));
+    expect(first?.data).toMatchObject({ account: one, result: 'refused', about: { times: '1' } });
     expect(
-      await notedBy(
-        async () => void (await Promise.all(Array.from({ length: 200 }, () => refuse('one', 'id-of-one')))),
-      ),
+      await notedBy(async () => void (await Promise.all(Array.from({ length: 200 }, () => refuse('one', one))))),
     ).toEqual([]);
     const [rest, ...more] = await notedBy(() => refusals.onModuleDestroy());
-    expect(rest?.data).toMatchObject({ account: 'id-of-one', about: { times: '200' } });
+    expect(rest?.data).toMatchObject({ account: one, about: { times: '200' } });
     expect(more).toEqual([]);
   });
 
   it('are noted alike, whether or not anyone has the address', async () => {
     const events = await notedBy(async () => {
-      await refuse('known', 'id-of-known');
+      await refuse('known', known);
       await refuse('unknown');
-      await refuse('known', 'id-of-known');
+      await refuse('known', known);
       await refuse('unknown');
     });
     expect(events).toHaveLength(2);

@@ -4,6 +4,7 @@ import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { noted } from '../given-letters.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
+import { Limits } from './limits.js';
 
 const cookiesOf = ({ cookies }: { cookies: { name: string; value: string }[] }) =>
   cookies.map(({ name, value }) => `${name}=${value}`);
@@ -24,7 +25,7 @@ describe('signing in with a second factor', () => {
     const codes = here.app.get(OneTimeCodes);
     ({ secret } = (await codes.begin(account, email))!);
     const before = Date.now() - 60_000;
-    await codes.confirm(account, generateSync({ secret, epoch: before / 1000 }), before);
+    await codes.confirm(here.db.manager, account, generateSync({ secret, epoch: before / 1000 }), before);
   });
 
   const code = () => generateSync({ secret });
@@ -63,7 +64,7 @@ describe('signing in with a second factor', () => {
   });
 
   it('takes a code for recovery once', async () => {
-    const [recovery] = await here.app.get(RecoveryCodes).make(account);
+    const [recovery] = await here.app.get(RecoveryCodes).make(here.db.manager, account);
     expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(200);
     expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(401);
     const used = (await noted(here)).filter(({ what }) => what === 'RecoveryCodeUsed');
@@ -97,6 +98,50 @@ describe('signing in with a second factor', () => {
     expect(statuses.slice(5)).toEqual([429, 429]);
   });
 
+  it('counts wrong passwords and wrong codes of an account together', async () => {
+    for (let guess = 0; guess < 3; guess++) await json({ email, password: `not the password ${guess}` });
+    const [cookie] = await firstStep();
+    const statuses: number[] = [];
+    for (let guess = 0; guess < 3; guess++)
+      statuses.push((await form('/sign-in/second-factor', { code: `00000${guess}` }, cookie)).statusCode);
+    expect(statuses).toEqual([401, 401, 429]);
+  });
+
+  it('stops the codes of the app after a hundred wrong ones, says so once in the log, and takes a code for recovery', async () => {
+    const [recovery] = await here.app.get(RecoveryCodes).make(here.db.manager, account);
+    const wrong = async () => {
+      await here.owner.query(`delete from accounts.rate where key not like 'code:%'`);
+      return json({ email, password: goodPassword, code: '000000' });
+    };
+    for (let guess = 0; guess < 100; guess++) expect((await wrong()).statusCode).toBe(401);
+    for (let guess = 0; guess < 3; guess++) {
+      const stopped = await wrong();
+      expect([stopped.statusCode, stopped.body.includes('code for recovery')]).toEqual([429, true]);
+    }
+    expect((await json({ email, password: goodPassword, code: code() })).statusCode).toBe(429);
+    const told = (await noted(here)).filter(({ what, account: whose }) => what === 'CodesStopped' && whose === account);
+    expect(told).toHaveLength(1);
+    expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(200);
+    const [cookie] = await firstStep();
+    const page = await form('/sign-in/second-factor', { code: '000000' }, cookie);
+    expect([page.statusCode, page.body.includes('Too many codes were wrong')]).toEqual([429, true]);
+    await here.app.get(Limits).forgive(account);
+    await here.owner.query(`delete from accounts.rate where key not like 'code:%'`);
+    expect((await json({ email, password: goodPassword, code: code() })).statusCode).toBe(200);
+  }, 30_000);
+
+  it('slows down who guesses codes to turn them off, and notes it', async () => {
+    const entered = await json({ email, password: goodPassword, code: code() });
+    const cookie = cookiesOf(entered).find((one) => one.startsWith('session='))!;
+    const { csrf } = entered.json<{ csrf: string }>();
+    const statuses: number[] = [];
+    for (let guess = 0; guess < 7; guess++)
+      statuses.push((await form('/account/sign-in/codes/remove', { csrf, code: `00000${guess}` }, cookie)).statusCode);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    expect(await noted(here)).toContainEqual(expect.objectContaining({ what: 'OneTimeCodeRemoved', account }));
+    expect(await here.app.get(OneTimeCodes).isSetUp(account)).toBe(true);
+  });
+
   it('ends with the ticket: without it, the second step leads back to the first', async () => {
     for (const cookie of ['', `second-factor=${'x'.repeat(43)}`]) {
       const answer = await form('/sign-in/second-factor', { code: code() }, cookie);
@@ -126,8 +171,21 @@ describe('a role beyond contributor', () => {
 
     const codes = here.app.get(OneTimeCodes);
     const { secret } = (await codes.begin(account, email))!;
-    await codes.confirm(account, generateSync({ secret }));
+    await codes.confirm(here.db.manager, account, generateSync({ secret }));
     expect((await get('/desk')).statusCode).toBe(200);
+  });
+
+  it('is asked who it is before it sets one up, if it came long ago as somebody who needed none', async () => {
+    const email = 'promoted@sample.invalid';
+    const account = await here.open({ email, sample: false });
+    const { cookie } = await here.signIn(email);
+    await here.owner.query(`update accounts.session set proved_at = now() - interval '16 minutes' where account = $1`, [
+      account,
+    ]);
+    await here.owner.query(`update accounts.account set roles = '{administrator}' where id = $1`, [account]);
+    const asked = await here.app.inject({ url: '/account/sign-in', headers: { cookie } });
+    expect([asked.statusCode, asked.headers['location']]).toEqual([303, '/confirm?next=%2Faccount%2Fsign-in']);
+    expect((await here.app.inject({ url: '/confirm', headers: { cookie } })).statusCode).toBe(200);
   });
 
   it('keeps the codes of an app while it has no other second factor', async () => {
@@ -137,7 +195,7 @@ describe('a role beyond contributor', () => {
     const codes = here.app.get(OneTimeCodes);
     const { secret } = (await codes.begin(account, email))!;
     const before = Date.now() - 60_000;
-    await codes.confirm(account, generateSync({ secret, epoch: before / 1000 }), before);
+    await codes.confirm(here.db.manager, account, generateSync({ secret, epoch: before / 1000 }), before);
     const answer = await here.app.inject({
       method: 'POST',
       url: '/account/sign-in/codes/remove',

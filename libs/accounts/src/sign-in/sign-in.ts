@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { AccountRow, accountOf } from '../account.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
@@ -7,7 +7,6 @@ import { NotSignedIn } from '../admit/not-signed-in.js';
 import { withAddress } from '../find-accounts/find-accounts.js';
 import { hashPassword, isOutdated, isPassword, passwordOf } from '../passwords.js';
 import type { Proof } from '../session.js';
-import { Sessions } from '../sessions.js';
 import { Tickets } from '../tickets.js';
 import { type Entrance, Entrances } from './entrances.js';
 import { Limits } from './limits.js';
@@ -53,19 +52,20 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly db: DataSource,
     private readonly limits: Limits,
     private readonly entrances: Entrances,
-    private readonly sessions: Sessions,
     private readonly factor: SecondFactor,
     private readonly tickets: Tickets,
   ) {}
 
   async execute({ email, password, request, before, code }: SignIn): Promise<SignedIn> {
     const found = await this.find(email);
-    const attempt = { whose: email, account: found?.id ?? null, request, what: 'SignInRefused' } as const;
+    const account = found?.id ?? null;
+    const attempt = { whose: account ?? email, account, request, what: 'SignInRefused' } as const;
     const { row, proofs } = await this.limits.attempt(attempt, () => this.shown(found, password, code, request));
     if (proofs === null) throw new SecondFactorNeeded(await this.ticketFor(row.id));
+    const entrance = await this.entrances.open(row.id, { proofs, request, before }, (db) =>
+      this.refuseChanged(db, row, password),
+    );
     await this.renew(row, password);
-    const entrance = await this.entrances.open(row.id, { proofs, request, before });
-    await this.refuseChanged(row, password, entrance);
     return { account: accountOf(row), ...entrance };
   }
 
@@ -84,12 +84,10 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     return { row, proofs };
   }
 
-  /** A password that was changed while it was looked at opens nothing: who changed it may have ended all sessions before this one began. */
-  private async refuseChanged({ id, passwordHash }: AccountRow, password: string, { token }: Entrance): Promise<void> {
-    const now = await passwordOf(this.db, id, 'when settled');
-    if (now === passwordHash || (await isPassword(now, password))) return;
-    await this.sessions.close(token);
-    throw new WrongCredentials();
+  /** A password that was changed while it was looked at opens nothing; one that was only hashed anew is still right. */
+  private async refuseChanged(db: EntityManager, { id, passwordHash }: AccountRow, password: string): Promise<void> {
+    const now = await passwordOf(db, id);
+    if (now !== passwordHash && !(await isPassword(now, password))) throw new WrongCredentials();
   }
 
   /** Stands for the right password, until the code comes. */
@@ -115,6 +113,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
   /** The password is known at this moment only: the time to hash it as we do today. */
   private async renew({ id, passwordHash }: AccountRow, password: string): Promise<void> {
     if (passwordHash === null || !isOutdated(passwordHash)) return;
-    await this.db.getRepository(AccountRow).update({ id }, { passwordHash: await hashPassword(password) });
+    const renewed = await hashPassword(password);
+    await this.db.getRepository(AccountRow).update({ id, passwordHash }, { passwordHash: renewed });
   }
 }

@@ -12,6 +12,8 @@ export default {
   'accounts.sign-in.refused': 'عنوان البريد الإلكتروني أو كلمة المرور غير صحيح',
   'accounts.sign-in.too-many':
     'محاولات كثيرة جدا. يرجى المحاولة مجددا بعد {seconds, plural, zero {لحظات} one {ثانية واحدة} two {ثانيتين} few {# ثوان} many {# ثانية} other {# ثانية}}؛ حسابك غير مقفل.',
+  'accounts.codes-stopped':
+    'كانت رموز كثيرة خاطئة، ولذلك لا تُقبل رموز التطبيق في الوقت الحالي. يرجى استخدام رمز استرداد أو مفتاح مرور، أو اختيار كلمة مرور جديدة عن طريق البريد؛ وإذا لم تكن المحاولات منك فيرجى اختيارها في كل الأحوال.',
   'accounts.sign-in.who': 'من لديه حساب',
   'accounts.sign-in.who.text':
     'موظفو المنظمات الأعضاء في ICAT والخبراء الذين يراجعون لصالحها. وتعرف جهة التنسيق في منظمتك كيفية الحصول على حساب.',
@@ -48,7 +50,7 @@ export default {
     '{count, plural, =0 {لا دعوات مفتوحة} zero {لا دعوات مفتوحة} one {دعوة واحدة} two {دعوتان} few {# دعوات} many {# دعوة} other {# دعوة}}',
   'accounts.invite.state.open': 'مفتوحة',
   'accounts.invite.state.expired': 'منتهية الصلاحية',
-  'accounts.invite.state.held': 'موقوفة: حساب صاحب الدعوة معطل',
+  'accounts.invite.state.held': 'موقوفة: لم يعد بإمكان صاحب الدعوة دعوة هذا الشخص',
   'accounts.invite.by': 'من {name}، {day}',
   'accounts.invite.until': 'صالحة حتى {day}',
   'accounts.invite.again': 'إعادة الإرسال',
@@ -122,7 +124,14 @@ export default {
   'accounts.change-email.done': 'تغير عنوان بريدك الإلكتروني',
   'accounts.change-email.done.lead': 'يكون تسجيل الدخول به من الآن فصاعدا. ويُخطر العنوان السابق بذلك.',
   'accounts.change-email.over': 'هذا الرابط لم يعد صالحا',
-  'accounts.change-email.over.lead': 'استُخدم الرابط، أو مضى عليه أكثر من يوم، أو طُلب رابط آخر بعده.',
+  'accounts.change-email.over.lead': 'استُخدم الرابط، أو انتهت صلاحيته، أو أُلغي أو استُبدل بعد ذلك. ويمكن البدء من جديد.',
+  'accounts.change-email.not-me': 'لم يكن ذلك منك؟',
+  'accounts.change-email.not-me.lead':
+    'طلب شخص دخل إلى حسابك عنوان بريد إلكتروني آخر. إذا لم يكن ذلك منك، فيرجى الضغط على الزر: يبقى العنوان لك أو يعود إليك، وتنتهي كل الجلسات، ولا تعود كلمة المرور صالحة لشيء.',
+  'accounts.change-email.not-me.do': 'لم يكن ذلك مني',
+  'accounts.change-email.undone': 'العنوان لك',
+  'accounts.change-email.undone.lead': 'أُخرج من حسابك كل من كان قد دخل إليه. يرجى الآن اختيار كلمة مرور جديدة:',
+  'accounts.change-email.undone.do': 'اختيار كلمة مرور جديدة',
 
   'accounts.admin': 'الإدارة',
   'accounts.admin.accounts': 'الحسابات',
@@ -231,11 +240,13 @@ export default {
   'accounts.security.what.OneTimeCodeRemoved': 'عُطّلت الرموز المستخدمة لمرة واحدة',
   'accounts.security.what.RecoveryCodesMade': 'أُنشئت رموز استرداد جديدة',
   'accounts.security.what.RecoveryCodeUsed': 'استُخدم رمز استرداد',
+  'accounts.security.what.CodesStopped': 'رموز خاطئة كثيرة: أُوقفت رموز التطبيق',
   'accounts.security.what.PasswordChanged': 'غُيّرت كلمة المرور',
   'accounts.security.what.PasswordResetAsked': 'طُلب رابط لتعيين كلمة مرور جديدة',
   'accounts.security.what.PasswordReset': 'عُيّنت كلمة مرور جديدة عن طريق رابط',
   'accounts.security.what.EmailChangeAsked': 'طُلب تغيير عنوان البريد الإلكتروني',
   'accounts.security.what.EmailChanged': 'غُيّر عنوان البريد الإلكتروني',
+  'accounts.security.what.EmailChangeUndone': 'أُلغي تغيير عنوان البريد الإلكتروني',
   'accounts.security.what.Invited': 'دعوة',
   'accounts.security.what.InvitationRevoked': 'أُلغيت الدعوة',
   'accounts.security.what.Joined': 'انضمام',
@@ -250,6 +261,7 @@ export default {
   'accounts.security.what.IdentityLinked': 'أضيف تسجيل الدخول عن طريق المنظمة',
   'accounts.security.what.IdentityUnlinked': 'أزيل تسجيل الدخول عن طريق المنظمة',
   'accounts.security.what.SecurityLogExported': 'حُفظ سجل الأمن في ملف',
+  'accounts.security.what.AccessRefused': 'رُفض الوصول',
   'accounts.my-sessions.lead':
     'جميع المتصفحات التي سجلتم الدخول فيها. يرجى إنهاء ما لا تعرفونه أو لم تعودوا تستخدمونه.',
   'accounts.my-sessions.ended': 'تم: تنتهي الجلسة التي أُنهيت عند خطوتها التالية.',

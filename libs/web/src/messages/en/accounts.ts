@@ -9,6 +9,8 @@ export default {
   'accounts.sign-in.refused': 'The e-mail address or the password is not right',
   'accounts.sign-in.too-many':
     'Too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}; your account is not locked.',
+  'accounts.codes-stopped':
+    'Too many codes were wrong, so none of the app is looked at for now. Use a recovery code or a passkey, or choose a new password by mail; and if it was not you who tried, choose one in any case.',
   'accounts.sign-in.who': 'Who has an account',
   'accounts.sign-in.who.text':
     'Staff of the organisations of ICAT, and the experts who review for them. The focal point of your organisation knows how to get one.',
@@ -44,7 +46,7 @@ export default {
   'accounts.invite.count': '{count, plural, =0 {No invitation is open} one {# invitation} other {# invitations}}',
   'accounts.invite.state.open': 'Open',
   'accounts.invite.state.expired': 'Expired',
-  'accounts.invite.state.held': 'Held: whoever made it is disabled',
+  'accounts.invite.state.held': 'Held: whoever made it may not invite this person any more',
   'accounts.invite.by': 'by {name}, {day}',
   'accounts.invite.until': 'good until {day}',
   'accounts.invite.again': 'Send again',
@@ -122,7 +124,15 @@ export default {
   'accounts.change-email.done': 'Your e-mail address is changed',
   'accounts.change-email.done.lead': 'You sign in with it from now on. The address that you had is told of it.',
   'accounts.change-email.over': 'This link is no longer good',
-  'accounts.change-email.over.lead': 'It was used, is older than a day, or you have asked for another one since.',
+  'accounts.change-email.over.lead': 'It was used, has expired, or was ended or replaced since. You can begin anew.',
+  'accounts.change-email.not-me': 'It was not you?',
+  'accounts.change-email.not-me.lead':
+    'Somebody who was signed in as you asked for another e-mail address. Press the button if that was not you: the address stays yours, or becomes yours again, every session ends, and the password is good for nothing any more.',
+  'accounts.change-email.not-me.do': 'It was not me',
+  'accounts.change-email.undone': 'The address is yours',
+  'accounts.change-email.undone.lead':
+    'Everybody who was signed in to your account is signed out. Choose a new password now:',
+  'accounts.change-email.undone.do': 'Choose a new password',
 
   'accounts.admin': 'Administration',
   'accounts.admin.accounts': 'Accounts',
@@ -232,11 +242,13 @@ export default {
   'accounts.security.what.OneTimeCodeRemoved': 'One-time codes were turned off',
   'accounts.security.what.RecoveryCodesMade': 'New recovery codes were made',
   'accounts.security.what.RecoveryCodeUsed': 'A recovery code was used',
+  'accounts.security.what.CodesStopped': 'Too many wrong codes: the app’s codes are stopped',
   'accounts.security.what.PasswordChanged': 'The password was changed',
   'accounts.security.what.PasswordResetAsked': 'A link to set a new password was asked for',
   'accounts.security.what.PasswordReset': 'A new password was set with a link',
   'accounts.security.what.EmailChangeAsked': 'A change of e-mail address was asked for',
   'accounts.security.what.EmailChanged': 'The e-mail address was changed',
+  'accounts.security.what.EmailChangeUndone': 'A change of e-mail address was taken back',
   'accounts.security.what.Invited': 'Invited',
   'accounts.security.what.InvitationRevoked': 'The invitation was revoked',
   'accounts.security.what.Joined': 'Joined',
@@ -251,6 +263,7 @@ export default {
   'accounts.security.what.IdentityLinked': 'Sign-in with the organisation was added',
   'accounts.security.what.IdentityUnlinked': 'Sign-in with the organisation was removed',
   'accounts.security.what.SecurityLogExported': 'The security log was saved as a file',
+  'accounts.security.what.AccessRefused': 'Access refused',
   'accounts.my-sessions.lead': 'Every browser in which you are signed in. End what you do not know, or no longer use.',
   'accounts.my-sessions.ended': 'Done: what was ended is signed out at its next step.',
   'accounts.my-sessions.end-others': 'Sign out everywhere else',

@@ -31,6 +31,8 @@ export default {
   'notifications.notice.to-screen': 'A submission waits for screening',
 
   'notifications.notice.address-changed': 'The e-mail address of your account was changed',
+  'notifications.notice.address-change-asked': 'Another e-mail address was asked for, for your account',
+  'notifications.notice.codes-stopped': 'Somebody tried many codes for your account',
   'notifications.notice.sign-in-changed': 'How you sign in was changed',
 
   'notifications.mailbox.title': 'Mailbox',
@@ -63,9 +65,14 @@ export default {
     'Somebody wants to use this e-mail address for their account on the exchange platform. If it was you, confirm it here. The link works once, for a day:',
   'notifications.mail.confirm-address.why': 'If it was not you, do nothing: without you, nothing is changed.',
 
+  'notifications.mail.address-change-asked.subject': 'Another e-mail address for your account?',
+  'notifications.mail.address-change-asked.body':
+    'Somebody who is signed in to your account on the exchange platform asked for another e-mail address. If it was you, there is nothing to do. If not, follow this link and stop it. The link works once, for seven days:',
+  'notifications.mail.address-change-asked.why': 'You get this mail because this is the address of your account.',
+
   'notifications.mail.address-changed.subject': 'The e-mail address of your account was changed',
   'notifications.mail.address-changed.body':
-    'Your account on the exchange platform has another e-mail address now, and this one gets no more mail. If it was you, there is nothing to do. If not, write to the focal point of your organisation at once; the platform is here:',
+    'Your account on the exchange platform has another e-mail address now, and this one gets no more mail. If it was you, there is nothing to do. If not, follow this link and take the address back. It works once, for seven days:',
   'notifications.mail.address-changed.why': 'You get this mail because this was the address of your account until now.',
 
   'notifications.mail.sign-in-changed.subject': 'How you sign in was changed',
@@ -73,6 +80,11 @@ export default {
     'On your account of the exchange platform a password, a passkey, a code or the link with your organisation’s sign-in was changed, or a code was used. If it was you, there is nothing to do. If not, look at your sessions, end those that you do not know, and choose a new password:',
   'notifications.mail.sign-in-changed.why':
     'You get this mail whenever this happens, so that nobody can do it without your knowing.',
+
+  'notifications.mail.codes-stopped.subject': 'Somebody tried many codes for your account',
+  'notifications.mail.codes-stopped.body':
+    'Somebody who knows your password, or is signed in as you, entered a hundred wrong codes on the exchange platform. The codes of your app are stopped for now; your passkeys and recovery codes still work. If it was not you, choose a new password at once; with it, codes work again:',
+  'notifications.mail.codes-stopped.why': 'You get this mail because your password may be known to somebody else.',
 
   'notifications.mail.new-browser.subject': 'A new sign-in to your account',
   'notifications.mail.new-browser.body':

@@ -13,6 +13,8 @@ export default {
   'accounts.sign-in.refused': 'El correo electrónico o la contraseña no son correctos',
   'accounts.sign-in.too-many':
     'Demasiados intentos. Vuelva a intentarlo dentro de {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}; su cuenta no está bloqueada.',
+  'accounts.codes-stopped':
+    'Demasiados códigos eran incorrectos, así que por ahora no se admite ninguno de la aplicación. Use un código de recuperación o una llave de acceso, o elija una contraseña nueva por correo; y si no fue usted quien lo intentó, elíjala en todo caso.',
   'accounts.sign-in.who': 'Quién tiene una cuenta',
   'accounts.sign-in.who.text':
     'El personal de las organizaciones del ICAT y los especialistas que evalúan para ellas. El punto de contacto de su organización sabe cómo obtenerla.',
@@ -50,7 +52,7 @@ export default {
     '{count, plural, =0 {No hay ninguna invitación abierta} one {# invitación} many {# de invitaciones} other {# invitaciones}}',
   'accounts.invite.state.open': 'Abierta',
   'accounts.invite.state.expired': 'Caducada',
-  'accounts.invite.state.held': 'En suspenso: la cuenta de quien invitó está desactivada',
+  'accounts.invite.state.held': 'En suspenso: quien invitó ya no puede invitar a esta persona',
   'accounts.invite.by': 'de {name}, {day}',
   'accounts.invite.until': 'válida hasta el {day}',
   'accounts.invite.again': 'Volver a enviar',
@@ -133,7 +135,16 @@ export default {
   'accounts.change-email.done.lead':
     'A partir de ahora inicia sesión con él. Se avisa del cambio a la dirección que tenía.',
   'accounts.change-email.over': 'Este enlace ya no es válido',
-  'accounts.change-email.over.lead': 'Ya se utilizó, tiene más de un día o usted ha pedido otro después.',
+  'accounts.change-email.over.lead':
+    'Ya se utilizó, ha caducado, o se anuló o sustituyó después. Puede empezar de nuevo.',
+  'accounts.change-email.not-me': '¿No ha sido usted?',
+  'accounts.change-email.not-me.lead':
+    'Alguien que había iniciado sesión en su cuenta pidió otro correo electrónico. Si no fue usted, pulse el botón: la dirección sigue siendo suya, o vuelve a serlo, se cierran todas las sesiones y la contraseña deja de servir.',
+  'accounts.change-email.not-me.do': 'No he sido yo',
+  'accounts.change-email.undone': 'La dirección es suya',
+  'accounts.change-email.undone.lead':
+    'Se ha cerrado la sesión de todos los que habían entrado en su cuenta. Elija ahora una contraseña nueva:',
+  'accounts.change-email.undone.do': 'Elegir una contraseña nueva',
 
   'accounts.admin': 'Administración',
   'accounts.admin.accounts': 'Cuentas',
@@ -249,11 +260,13 @@ export default {
   'accounts.security.what.OneTimeCodeRemoved': 'Se desactivaron los códigos de un solo uso',
   'accounts.security.what.RecoveryCodesMade': 'Se crearon nuevos códigos de recuperación',
   'accounts.security.what.RecoveryCodeUsed': 'Se utilizó un código de recuperación',
+  'accounts.security.what.CodesStopped': 'Demasiados códigos incorrectos: se suspendieron los de la aplicación',
   'accounts.security.what.PasswordChanged': 'Se cambió la contraseña',
   'accounts.security.what.PasswordResetAsked': 'Se pidió un enlace para elegir una nueva contraseña',
   'accounts.security.what.PasswordReset': 'Se eligió una nueva contraseña con un enlace',
   'accounts.security.what.EmailChangeAsked': 'Se pidió un cambio de correo electrónico',
   'accounts.security.what.EmailChanged': 'Se cambió el correo electrónico',
+  'accounts.security.what.EmailChangeUndone': 'Se deshizo un cambio de correo electrónico',
   'accounts.security.what.Invited': 'Invitación',
   'accounts.security.what.InvitationRevoked': 'Se revocó la invitación',
   'accounts.security.what.Joined': 'Incorporación',
@@ -268,6 +281,7 @@ export default {
   'accounts.security.what.IdentityLinked': 'Se añadió el inicio de sesión con la organización',
   'accounts.security.what.IdentityUnlinked': 'Se eliminó el inicio de sesión con la organización',
   'accounts.security.what.SecurityLogExported': 'Se guardó el registro de seguridad en un archivo',
+  'accounts.security.what.AccessRefused': 'Acceso denegado',
   'accounts.my-sessions.lead':
     'Todos los navegadores en los que tiene una sesión abierta. Cierre las que no reconozca o ya no use.',
   'accounts.my-sessions.ended': 'Hecho: lo que ha cerrado termina en cuanto dé el siguiente paso.',

@@ -36,6 +36,8 @@ export default {
   'notifications.notice.to-screen': 'Una contribución espera el examen preliminar',
 
   'notifications.notice.address-changed': 'El correo electrónico de su cuenta ha cambiado',
+  'notifications.notice.address-change-asked': 'Se pidió otro correo electrónico para su cuenta',
+  'notifications.notice.codes-stopped': 'Alguien probó muchos códigos para su cuenta',
   'notifications.notice.sign-in-changed': 'Su modo de iniciar sesión ha cambiado',
 
   'notifications.mailbox.title': 'Buzón de correo',
@@ -68,9 +70,14 @@ export default {
     'Alguien quiere usar este correo electrónico para su cuenta en la plataforma de intercambio. Si ha sido usted, confírmelo aquí. El enlace funciona una sola vez, durante un día:',
   'notifications.mail.confirm-address.why': 'Si no ha sido usted, no haga nada: sin usted, nada cambia.',
 
+  'notifications.mail.address-change-asked.subject': '¿Otro correo electrónico para su cuenta?',
+  'notifications.mail.address-change-asked.body':
+    'Alguien que ha iniciado sesión en su cuenta de la plataforma de intercambio ha pedido otro correo electrónico. Si ha sido usted, no tiene que hacer nada. Si no, siga este enlace para impedirlo. Funciona una vez, durante siete días:',
+  'notifications.mail.address-change-asked.why': 'Recibe este correo porque esta es la dirección de su cuenta.',
+
   'notifications.mail.address-changed.subject': 'El correo electrónico de su cuenta ha cambiado',
   'notifications.mail.address-changed.body':
-    'Su cuenta en la plataforma de intercambio tiene ahora otro correo electrónico, y a este ya no se le envía nada más. Si ha sido usted, no tiene que hacer nada. Si no, escriba enseguida al punto de contacto de su organización; la plataforma está aquí:',
+    'Su cuenta en la plataforma de intercambio tiene ahora otro correo electrónico, y a este ya no se le envía nada más. Si ha sido usted, no tiene que hacer nada. Si no, siga este enlace para recuperar la dirección. Funciona una vez, durante siete días:',
   'notifications.mail.address-changed.why': 'Recibe este correo porque esta era hasta ahora la dirección de su cuenta.',
 
   'notifications.mail.sign-in-changed.subject': 'Su modo de iniciar sesión ha cambiado',
@@ -78,6 +85,12 @@ export default {
     'En su cuenta de la plataforma de intercambio se ha cambiado una contraseña, una llave de acceso, un código o el vínculo con el inicio de sesión de su organización, o se ha usado un código. Si ha sido usted, no tiene que hacer nada. Si no, mire sus sesiones, cierre las que no conozca y elija una contraseña nueva:',
   'notifications.mail.sign-in-changed.why':
     'Recibe este correo cada vez que esto ocurre, para que nadie pueda hacerlo sin que usted lo sepa.',
+
+  'notifications.mail.codes-stopped.subject': 'Alguien probó muchos códigos para su cuenta',
+  'notifications.mail.codes-stopped.body':
+    'Alguien que conoce su contraseña, o que ha iniciado sesión en su cuenta, introdujo cien códigos incorrectos en la plataforma de intercambio. Los códigos de su aplicación quedan suspendidos por ahora; sus llaves de acceso y sus códigos de recuperación siguen funcionando. Si no ha sido usted, elija enseguida una contraseña nueva; con ella, los códigos vuelven a funcionar:',
+  'notifications.mail.codes-stopped.why':
+    'Recibe este correo porque es posible que otra persona conozca su contraseña.',
 
   'notifications.mail.new-browser.subject': 'Un nuevo inicio de sesión en su cuenta',
   'notifications.mail.new-browser.body':

@@ -13,6 +13,8 @@ export default {
   'accounts.sign-in.refused': 'L’adresse électronique ou le mot de passe ne sont pas corrects',
   'accounts.sign-in.too-many':
     'Trop de tentatives. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}} ; votre compte n’est pas bloqué.',
+  'accounts.codes-stopped':
+    'Trop de codes étaient faux : ceux de l’application ne sont plus acceptés pour le moment. Utilisez un code de récupération ou une clé d’accès, ou choisissez un nouveau mot de passe par courriel ; faites-le de toute façon si ces essais ne venaient pas de vous.',
   'accounts.sign-in.who': 'Qui a un compte',
   'accounts.sign-in.who.text':
     'Le personnel des organisations de l’ICAT, et les spécialistes qui évaluent pour elles. Le point focal de votre organisation sait comment en obtenir un.',
@@ -50,7 +52,7 @@ export default {
     '{count, plural, =0 {Aucune invitation n’est ouverte} one {# invitation} many {# d’invitations} other {# invitations}}',
   'accounts.invite.state.open': 'Ouverte',
   'accounts.invite.state.expired': 'Expirée',
-  'accounts.invite.state.held': 'Suspendue : le compte à l’origine de l’invitation est désactivé',
+  'accounts.invite.state.held': 'Suspendue : la personne à l’origine de l’invitation ne peut plus la faire',
   'accounts.invite.by': 'par {name}, {day}',
   'accounts.invite.until': 'valable jusqu’au {day}',
   'accounts.invite.again': 'Renvoyer',
@@ -134,7 +136,15 @@ export default {
   'accounts.change-email.done.lead': 'Vous vous connectez désormais avec elle. L’ancienne adresse en est avertie.',
   'accounts.change-email.over': 'Ce lien n’est plus valable',
   'accounts.change-email.over.lead':
-    'Il a été utilisé, date de plus d’un jour, ou vous en avez demandé un autre depuis.',
+    'Il a été utilisé, a expiré, ou a été annulé ou remplacé depuis. Vous pouvez recommencer.',
+  'accounts.change-email.not-me': 'Ce n’était pas vous ?',
+  'accounts.change-email.not-me.lead':
+    'Quelqu’un qui était connecté à votre compte a demandé une autre adresse électronique. Si ce n’était pas vous, appuyez sur le bouton : l’adresse reste la vôtre, ou le redevient, toutes les sessions sont fermées et le mot de passe ne sert plus à rien.',
+  'accounts.change-email.not-me.do': 'Ce n’était pas moi',
+  'accounts.change-email.undone': 'L’adresse est la vôtre',
+  'accounts.change-email.undone.lead':
+    'Toutes les personnes connectées à votre compte sont déconnectées. Choisissez maintenant un nouveau mot de passe :',
+  'accounts.change-email.undone.do': 'Choisir un nouveau mot de passe',
 
   'accounts.admin': 'Administration',
   'accounts.admin.accounts': 'Comptes',
@@ -248,11 +258,13 @@ export default {
   'accounts.security.what.OneTimeCodeRemoved': 'Les codes à usage unique ont été désactivés',
   'accounts.security.what.RecoveryCodesMade': 'De nouveaux codes de récupération ont été créés',
   'accounts.security.what.RecoveryCodeUsed': 'Un code de récupération a été utilisé',
+  'accounts.security.what.CodesStopped': 'Trop de codes faux : les codes de l’application sont suspendus',
   'accounts.security.what.PasswordChanged': 'Le mot de passe a été modifié',
   'accounts.security.what.PasswordResetAsked': 'Un lien pour choisir un nouveau mot de passe a été demandé',
   'accounts.security.what.PasswordReset': 'Un nouveau mot de passe a été choisi au moyen d’un lien',
   'accounts.security.what.EmailChangeAsked': 'Un changement d’adresse électronique a été demandé',
   'accounts.security.what.EmailChanged': 'L’adresse électronique a été modifiée',
+  'accounts.security.what.EmailChangeUndone': 'Un changement d’adresse électronique a été annulé',
   'accounts.security.what.Invited': 'Invitation',
   'accounts.security.what.InvitationRevoked': 'L’invitation a été révoquée',
   'accounts.security.what.Joined': 'Adhésion',
@@ -267,6 +279,7 @@ export default {
   'accounts.security.what.IdentityLinked': 'La connexion avec l’organisation a été ajoutée',
   'accounts.security.what.IdentityUnlinked': 'La connexion avec l’organisation a été supprimée',
   'accounts.security.what.SecurityLogExported': 'Le journal de sécurité a été enregistré dans un fichier',
+  'accounts.security.what.AccessRefused': 'Accès refusé',
   'accounts.my-sessions.lead':
     'Tous les navigateurs dans lesquels vous êtes connecté. Fermez ceux que vous ne reconnaissez pas ou n’utilisez plus.',
   'accounts.my-sessions.ended': 'C’est fait : ce qui a été fermé se déconnecte au prochain geste.',

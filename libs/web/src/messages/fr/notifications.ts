@@ -37,6 +37,8 @@ export default {
   'notifications.notice.to-screen': 'Une contribution attend l’examen préalable',
 
   'notifications.notice.address-changed': 'L’adresse électronique de votre compte a changé',
+  'notifications.notice.address-change-asked': 'Une autre adresse électronique a été demandée pour votre compte',
+  'notifications.notice.codes-stopped': 'Quelqu’un a essayé de nombreux codes pour votre compte',
   'notifications.notice.sign-in-changed': 'Votre façon de vous connecter a changé',
 
   'notifications.mailbox.title': 'Boîte aux lettres',
@@ -71,9 +73,14 @@ export default {
     'Quelqu’un veut utiliser cette adresse électronique pour son compte sur la plateforme d’échange. Si c’est vous, confirmez-la ici. Le lien fonctionne une seule fois, pendant un jour :',
   'notifications.mail.confirm-address.why': 'Si ce n’est pas vous, ne faites rien : sans vous, rien ne change.',
 
+  'notifications.mail.address-change-asked.subject': 'Une autre adresse électronique pour votre compte ?',
+  'notifications.mail.address-change-asked.body':
+    'Quelqu’un qui est connecté à votre compte sur la plateforme d’échange a demandé une autre adresse électronique. Si c’est vous, vous n’avez rien à faire. Sinon, suivez ce lien pour l’empêcher. Il fonctionne une fois, pendant sept jours :',
+  'notifications.mail.address-change-asked.why': 'Vous recevez ce courriel parce que c’est l’adresse de votre compte.',
+
   'notifications.mail.address-changed.subject': 'L’adresse électronique de votre compte a changé',
   'notifications.mail.address-changed.body':
-    'Votre compte sur la plateforme d’échange a maintenant une autre adresse électronique, et celle-ci ne recevra plus de courriels. Si c’est vous qui l’avez changée, vous n’avez rien à faire. Sinon, écrivez sans attendre au point focal de votre organisation ; la plateforme est ici :',
+    'Votre compte sur la plateforme d’échange a maintenant une autre adresse électronique, et celle-ci ne recevra plus de courriels. Si c’est vous qui l’avez changée, vous n’avez rien à faire. Sinon, suivez ce lien pour reprendre l’adresse. Il fonctionne une fois, pendant sept jours :',
   'notifications.mail.address-changed.why':
     'Vous recevez ce courriel parce que c’était jusqu’ici l’adresse de votre compte.',
 
@@ -82,6 +89,12 @@ export default {
     'Sur votre compte de la plateforme d’échange, un mot de passe, une clé d’accès, un code ou le lien avec la connexion de votre organisation a été modifié, ou un code a été utilisé. Si c’est vous, vous n’avez rien à faire. Sinon, regardez vos sessions, fermez celles que vous ne reconnaissez pas et choisissez un nouveau mot de passe :',
   'notifications.mail.sign-in-changed.why':
     'Vous recevez ce courriel chaque fois que cela se produit, pour que personne ne puisse le faire à votre insu.',
+
+  'notifications.mail.codes-stopped.subject': 'Quelqu’un a essayé de nombreux codes pour votre compte',
+  'notifications.mail.codes-stopped.body':
+    'Quelqu’un qui connaît votre mot de passe, ou qui est connecté à votre compte, a saisi cent codes faux sur la plateforme d’échange. Les codes de votre application sont suspendus pour le moment ; vos clés d’accès et vos codes de récupération fonctionnent toujours. Si ce n’était pas vous, choisissez sans attendre un nouveau mot de passe ; les codes fonctionneront alors de nouveau :',
+  'notifications.mail.codes-stopped.why':
+    'Vous recevez ce courriel parce que quelqu’un d’autre connaît peut-être votre mot de passe.',
 
   'notifications.mail.new-browser.subject': 'Une nouvelle connexion à votre compte',
   'notifications.mail.new-browser.body':

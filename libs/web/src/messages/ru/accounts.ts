@@ -13,6 +13,8 @@ export default {
   'accounts.sign-in.refused': 'Неверный адрес электронной почты или пароль',
   'accounts.sign-in.too-many':
     'Слишком много попыток. Повторите через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}; ваша учетная запись не заблокирована.',
+  'accounts.codes-stopped':
+    'Слишком много кодов было неверными, поэтому коды приложения пока не принимаются. Воспользуйтесь кодом восстановления или ключом доступа либо выберите новый пароль по почте; если коды вводили не вы, выберите его в любом случае.',
   'accounts.sign-in.who': 'У кого есть учетная запись',
   'accounts.sign-in.who.text':
     'У сотрудников организаций ICAT и у экспертов, которые проводят для них рецензирование. Как получить учетную запись, знает координатор вашей организации.',
@@ -49,7 +51,7 @@ export default {
     '{count, plural, =0 {Открытых приглашений нет} one {# приглашение} few {# приглашения} many {# приглашений} other {# приглашения}}',
   'accounts.invite.state.open': 'Открыто',
   'accounts.invite.state.expired': 'Срок истек',
-  'accounts.invite.state.held': 'Приостановлено: учетная запись пригласившего отключена',
+  'accounts.invite.state.held': 'Приостановлено: пригласивший больше не может приглашать этого человека',
   'accounts.invite.by': 'кто пригласил: {name}, {day}',
   'accounts.invite.until': 'действует до {day}',
   'accounts.invite.again': 'Отправить еще раз',
@@ -128,7 +130,16 @@ export default {
   'accounts.change-email.done.lead':
     'Теперь вы входите в систему с ним. На прежний адрес отправлено сообщение об этом.',
   'accounts.change-email.over': 'Эта ссылка больше не действует',
-  'accounts.change-email.over.lead': 'Ее уже использовали, ей больше одного дня, или вы с тех пор запросили другую.',
+  'accounts.change-email.over.lead':
+    'Ее уже использовали, ее срок истек либо с тех пор она отменена или заменена. Вы можете начать заново.',
+  'accounts.change-email.not-me': 'Это были не вы?',
+  'accounts.change-email.not-me.lead':
+    'Кто-то, кто вошел в вашу учетную запись, запросил другой адрес электронной почты. Если это были не вы, нажмите кнопку: адрес останется вашим или снова станет вашим, все сеансы завершатся, а пароль перестанет действовать.',
+  'accounts.change-email.not-me.do': 'Это был не я',
+  'accounts.change-email.undone': 'Адрес ваш',
+  'accounts.change-email.undone.lead':
+    'Все, кто вошел в вашу учетную запись, вышли из нее. Теперь выберите новый пароль:',
+  'accounts.change-email.undone.do': 'Выбрать новый пароль',
 
   'accounts.admin': 'Администрирование',
   'accounts.admin.accounts': 'Учетные записи',
@@ -242,11 +253,13 @@ export default {
   'accounts.security.what.OneTimeCodeRemoved': 'Одноразовые коды отключены',
   'accounts.security.what.RecoveryCodesMade': 'Созданы новые коды восстановления',
   'accounts.security.what.RecoveryCodeUsed': 'Использован код восстановления',
+  'accounts.security.what.CodesStopped': 'Слишком много неверных кодов: коды приложения приостановлены',
   'accounts.security.what.PasswordChanged': 'Пароль изменен',
   'accounts.security.what.PasswordResetAsked': 'Запрошена ссылка для нового пароля',
   'accounts.security.what.PasswordReset': 'По ссылке задан новый пароль',
   'accounts.security.what.EmailChangeAsked': 'Запрошена смена адреса электронной почты',
   'accounts.security.what.EmailChanged': 'Адрес электронной почты изменен',
+  'accounts.security.what.EmailChangeUndone': 'Изменение адреса электронной почты отменено',
   'accounts.security.what.Invited': 'Отправлено приглашение',
   'accounts.security.what.InvitationRevoked': 'Приглашение отозвано',
   'accounts.security.what.Joined': 'Приглашение принято',
@@ -261,6 +274,7 @@ export default {
   'accounts.security.what.IdentityLinked': 'Добавлен вход через организацию',
   'accounts.security.what.IdentityUnlinked': 'Вход через организацию удален',
   'accounts.security.what.SecurityLogExported': 'Журнал безопасности сохранен в файл',
+  'accounts.security.what.AccessRefused': 'В доступе отказано',
   'accounts.my-sessions.lead':
     'Все браузеры, в которых вы вошли в систему. Завершите те сеансы, которые вам незнакомы или больше не нужны.',
   'accounts.my-sessions.ended': 'Готово: завершенный сеанс прекратится при следующем действии.',

@@ -32,6 +32,8 @@ export default {
   'notifications.notice.to-screen': '一份材料等待初审',
 
   'notifications.notice.address-changed': '您账户的电子邮箱地址已更改',
+  'notifications.notice.address-change-asked': '有人为您的账户申请了另一电子邮箱地址',
+  'notifications.notice.codes-stopped': '有人为您的账户尝试了大量验证码',
   'notifications.notice.sign-in-changed': '您的登录方式已更改',
 
   'notifications.mailbox.title': '邮箱',
@@ -62,15 +64,25 @@ export default {
     '有人希望将此电子邮箱地址用于其交流平台账户。如果是您本人，请在此确认。链接只能使用一次，一天内有效：',
   'notifications.mail.confirm-address.why': '如果不是您本人，无需理会：未经您确认，不会有任何更改。',
 
+  'notifications.mail.address-change-asked.subject': '为您的账户更换电子邮箱地址？',
+  'notifications.mail.address-change-asked.body':
+    '有人登录您在交流平台的账户后申请了另一电子邮箱地址。如果是您本人所为，无需理会。如果不是，请打开此链接予以阻止。链接七天内有效，仅可使用一次：',
+  'notifications.mail.address-change-asked.why': '您收到此邮件是因为这是您账户的地址。',
+
   'notifications.mail.address-changed.subject': '您账户的电子邮箱地址已更改',
   'notifications.mail.address-changed.body':
-    '您在交流平台的账户已改用另一电子邮箱地址，本地址不再接收邮件。如果是您本人所为，无需理会。如果不是，请立即致函贵组织的协调人；平台网址如下：',
+    '您在交流平台的账户已改用另一电子邮箱地址，本地址不再接收邮件。如果是您本人所为，无需理会。如果不是，请打开此链接收回地址。链接七天内有效，仅可使用一次：',
   'notifications.mail.address-changed.why': '您收到此邮件是因为这是您账户此前的地址。',
 
   'notifications.mail.sign-in-changed.subject': '您的登录方式已更改',
   'notifications.mail.sign-in-changed.body':
     '您在交流平台账户的密码、通行密钥、验证码或与所属组织登录的关联已更改，或有恢复码被使用。如果是您本人所为，无需理会。如果不是，请查看您的会话，结束您不认识的会话，并设置新密码：',
   'notifications.mail.sign-in-changed.why': '每逢发生此种情况，您都会收到此邮件，以免他人在您不知情时进行更改。',
+
+  'notifications.mail.codes-stopped.subject': '有人为您的账户尝试了大量验证码',
+  'notifications.mail.codes-stopped.body':
+    '有人知道您的密码或以您的身份登录，在交流平台输入了一百个错误的验证码。您应用的验证码目前已暂停；您的通行密钥和恢复码仍然有效。如果不是您本人所为，请立即设置新密码；设置后验证码将恢复有效：',
+  'notifications.mail.codes-stopped.why': '您收到此邮件是因为您的密码可能已为他人所知。',
 
   'notifications.mail.new-browser.subject': '您的账户有新的登录',
   'notifications.mail.new-browser.body':

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { CommandBus } from '@nestjs/cqrs';
+import { EventStore, StoreUnavailable } from '#libs/event-store';
+import { ChangeRoles } from '../administer/change-roles.js';
+import { EraseAccount } from '../administer/erase-account.js';
+import { givenAccounts, type Installation } from '../given.js';
+import { noted } from '../given-letters.js';
+import { SecurityLog } from './security-log.js';
+
+let here: Installation;
+let log: SecurityLog;
+beforeAll(async () => {
+  here = await givenAccounts();
+  log = here.app.get(SecurityLog);
+  await here.open({ email: 'administrator@sample.invalid', roles: ['administrator'] });
+});
+afterAll(() => here.stop());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const someone = () => here.open({ email: `${randomUUID()}@sample.invalid` });
+const storeAway = () =>
+  jest.spyOn(here.app.get(EventStore), 'append').mockRejectedValue(new StoreUnavailable('The store is away'));
+const waiting = async () => (await here.db.query<unknown[]>('select from accounts.due_entry')).length;
+const notedOf = async (id: string) =>
+  (await noted(here)).filter(({ account }) => account === id).map(({ what }) => what);
+const old = () => here.owner.query(`update accounts.due_entry set at = now() - interval '11 seconds'`);
+const request = { ip: '203.0.113.5' } as never;
+
+describe('a change of accounts', () => {
+  it('is noted at once, and nothing waits', async () => {
+    const id = await someone();
+    await here.app.get(CommandBus).execute(new ChangeRoles(randomUUID(), id, ['reviewer']));
+    expect([await notedOf(id), await waiting()]).toEqual([['RolesChanged'], 0]);
+  });
+
+  it('is made while the log is away, and noted when it is back, once, however many tell it', async () => {
+    const id = await someone();
+    storeAway();
+    await here.app.get(CommandBus).execute(new EraseAccount(randomUUID(), id, request));
+    expect([await notedOf(id), await waiting()]).toEqual([[], 1]);
+    await old();
+    await expect(log.tellDue()).rejects.toThrow('The store is away');
+    expect(await waiting()).toBe(1);
+    jest.restoreAllMocks();
+    await Promise.all([log.tellDue(), log.tellDue(), log.tellDue()]);
+    expect([await notedOf(id), await waiting()]).toEqual([['AccountErased'], 0]);
+  });
+
+  it('leaves what it has just made to whoever made it', async () => {
+    const id = await someone();
+    storeAway();
+    await here.app.get(CommandBus).execute(new EraseAccount(randomUUID(), id));
+    jest.restoreAllMocks();
+    await log.tellDue();
+    expect(await waiting()).toBe(1);
+    await old();
+    await log.tellDue();
+    expect(await waiting()).toBe(0);
+  });
+
+  it('that fails is not noted', async () => {
+    const id = await someone();
+    const failing = log.change(async (_, note) => {
+      await note({ what: 'RolesChanged', account: id, result: 'done', request });
+      throw new Error('No');
+    });
+    await expect(failing).rejects.toThrow('No');
+    expect([await notedOf(id), await waiting()]).toEqual([[], 0]);
+  });
+});
+
+describe('full addresses', () => {
+  it('go with whoever they are of', async () => {
+    const [id, other] = [await someone(), await someone()];
+    const addresses = (account: string) =>
+      here.db.query<unknown[]>('select from accounts.address_seen where account = $1', [account]);
+    await log.note({ what: 'SignedIn', account: id, by: id, result: 'done', request });
+    await log.note({ what: 'SignInRefused', account: id, result: 'refused', request });
+    await log.note({ what: 'SignedIn', account: other, by: other, result: 'done', request });
+    expect(await addresses(id)).toHaveLength(2);
+    await here.app.get(CommandBus).execute(new EraseAccount(other, id));
+    expect([(await addresses(id)).length, (await addresses(other)).length]).toEqual([0, 1]);
+  });
+});
