@@ -22,6 +22,7 @@ import { passkeys } from './passkeys/signing-in-with-passkeys.js';
 import { signingInElsewhere } from './providers/signing-in-elsewhere.js';
 import { RecoveryCodes } from './recovery-codes/recovery-codes.js';
 import { securityLog } from './security-log/reading-the-log.js';
+import { SecurityLog } from './security-log/security-log.js';
 import { Sessions } from './sessions.js';
 import { FinishSignInHandler } from './sign-in/finish-sign-in.js';
 import { Entrances } from './sign-in/entrances.js';
@@ -91,5 +92,7 @@ import { Tickets } from './tickets.js';
     { provide: APP_INTERCEPTOR, useExisting: RefusedAccess },
     { provide: APP_FILTER, useClass: SendElsewhere },
   ],
+  // For upkeep, which is a worker's.
+  exports: [SecurityLog],
 })
 export class AccountsModule {}

@@ -24,6 +24,9 @@ describe('opening an account', () => {
     ['name', { name: '  ' }],
     ['name', { name: 'Two\nlines' }],
     ['name', { name: 'Lone \ud800' }],
+    ['name', { name: 'Two\u2028lines' }],
+    ['name', { name: 'Turned \u202Enames' }],
+    ['name', { name: '\u200B\u200D' }],
     ['name', { name: 'x'.repeat(121) }],
     ['roles', { roles: [] }],
     ['roles', { roles: ['visitor' as 'reviewer'] }],
@@ -35,6 +38,14 @@ describe('opening an account', () => {
     expect(await fieldsWrongIn(account)).toEqual([field]);
     expect(await count()).toBe(0);
   });
+
+  it.each(['محمد الأمين', '张伟', 'María‑José O’Neill', 'नी\u200Dलम', 'Agent 7'])(
+    'takes %s for a name',
+    async (name) => {
+      expect(await here.open({ email: 'named@sample.invalid', name })).toEqual(expect.any(String));
+      await here.owner.query(`delete from accounts.account where email = 'named@sample.invalid'`);
+    },
+  );
 
   it('names everything that is wrong at once', async () => {
     const wrong = { email: '', name: '', roles: [], organisation: '', password: '' };
