@@ -25,10 +25,10 @@ export class RefusedAccess implements NestInterceptor {
     throw thrown;
   }
 
-  private async note({ account, ip }: Asking): Promise<void> {
-    const refused = { whose: account?.id ?? networkOf(ip), account: account?.id ?? null, request: { ip } };
+  private async note(request: Asking): Promise<void> {
+    const account = request.account?.id ?? null;
     try {
-      await this.refusals.note({ ...refused, what: 'AccessRefused' });
+      await this.refusals.note({ whose: account ?? networkOf(request.ip), account, request, what: 'AccessRefused' });
     } catch (fault) {
       new Logger(RefusedAccess.name).error(`Not noted: ${String(fault)}`);
     }

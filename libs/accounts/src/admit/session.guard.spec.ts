@@ -58,7 +58,7 @@ describe('the guard', () => {
       const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
       const answer = await here.app.inject({ method, url, headers, ...(method === 'POST' && { payload: 'csrf=x' }) });
       expect(answer.statusCode).toBe(403);
-      expect(await noted(here)).toContainEqual({ what: 'AccessRefused', account });
+      expect(await noted(here)).toContainEqual({ what: 'AccessRefused', account, by: account });
     }
   });
 

@@ -3,11 +3,14 @@ import type { Asking } from '../admit/asking.js';
 import type { SecurityEventType } from '../security-log/security-event.js';
 import { SecurityLog } from '../security-log/security-log.js';
 
+/** Whom it came from: somebody who is signed in, or a visitor. */
+type From = Pick<Asking, 'ip'> & Partial<Pick<Asking, 'account'>>;
+
 interface Refused {
   /** What the account was called, whether or not there is one. */
   whose: string;
   account: string | null;
-  request: Pick<Asking, 'ip'> | null;
+  request: From | null;
   what: SecurityEventType;
 }
 
@@ -36,7 +39,7 @@ export class Refusals implements OnModuleDestroy {
   async note({ whose, account, request, what }: Refused): Promise<void> {
     const key = `${what} ${whose.trim().toLowerCase()}`;
     if (this.held.has(key) || this.held.size < mostApart)
-      await this.add(key, { whose, account, request: request && { ip: request.ip }, what });
+      await this.add(key, { whose, account, request: request && fromOf(request), what });
     else await this.add('beyond', { whose: '', account: null, request: null, what });
   }
 
@@ -74,7 +77,11 @@ export class Refusals implements OnModuleDestroy {
   }
 
   private write({ what, account, request }: Refused, times: number): Promise<void> {
-    const whose = account === null ? {} : { account };
+    const by = request?.account?.id;
+    const whose = { ...(account !== null && { account }), ...(by !== undefined && { by }) };
     return this.log.note({ what, ...whose, result: 'refused', about: { times: String(times) }, request });
   }
 }
+
+/** Without the rest of the request, which would be held for a minute. */
+const fromOf = ({ ip, account = null }: From): From => ({ ip, account });

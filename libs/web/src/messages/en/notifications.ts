@@ -67,12 +67,12 @@ export default {
 
   'notifications.mail.address-change-asked.subject': 'Another e-mail address for your account?',
   'notifications.mail.address-change-asked.body':
-    'Somebody who is signed in to your account on the exchange platform asked for another e-mail address. If it was you, there is nothing to do. If not, follow this link and stop it. The link works once, for seven days:',
+    'Somebody who is signed in to your account on the exchange platform asked for another e-mail address. If it was you, there is nothing to do. If not, follow this link to stop it. The link works once, for seven days:',
   'notifications.mail.address-change-asked.why': 'You get this mail because this is the address of your account.',
 
   'notifications.mail.address-changed.subject': 'The e-mail address of your account was changed',
   'notifications.mail.address-changed.body':
-    'Your account on the exchange platform has another e-mail address now, and this one gets no more mail. If it was you, there is nothing to do. If not, follow this link and take the address back. It works once, for seven days:',
+    'Your account on the exchange platform has another e-mail address now, and this one gets no more mail. If it was you, there is nothing to do. If not, follow this link to take the address back. It works once, for seven days:',
   'notifications.mail.address-changed.why': 'You get this mail because this was the address of your account until now.',
 
   'notifications.mail.sign-in-changed.subject': 'How you sign in was changed',
