@@ -24,11 +24,14 @@ interface OpenAs {
 
 /**
  * What somebody who had got in may have left behind to come back by: half a sign-in, a link for a new password, a change of
- * address that waits to be confirmed. It ends with the sessions: nobody can tell in which of them it was begun.
+ * address that waits to be confirmed, a secret for an app that they have seen. It ends with the sessions: nobody can tell in which of
+ * them it was begun.
  */
 const dropBegun = `
   with links as (
     delete from accounts.ticket where account = $1 and kind in ('second-factor', 'reset', 'e-mail')
+  ), secrets as (
+    delete from accounts.one_time_code where account = $1 and confirmed_at is null
   )
   delete from accounts.address_change where account = $1 and done_at is null`;
 

@@ -82,8 +82,17 @@ export class Tickets {
     return rows[0] ?? null;
   }
 
-  /** Makes every ticket of a kind that an account has worth nothing. */
-  async revoke(kind: TicketKind, account: string, db: EntityManager = this.db.manager): Promise<void> {
-    await db.query('delete from accounts.ticket where kind = $1 and account = $2', [kind, account]);
+  /** Makes every ticket of a kind that an account has worth nothing, but for the one with this token. */
+  async revoke(
+    kind: TicketKind,
+    account: string,
+    db: EntityManager = this.db.manager,
+    except: string | null = null,
+  ): Promise<void> {
+    await db.query('delete from accounts.ticket where kind = $1 and account = $2 and token_hash is distinct from $3', [
+      kind,
+      account,
+      except && hashed(except),
+    ]);
   }
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { noted, posted, tokenFor } from '../given-letters.js';
 import type { Asking } from '../admit/asking.js';
+import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import type { Proof } from '../session.js';
 import { Entrances } from '../sign-in/entrances.js';
 import { Tickets } from '../tickets.js';
@@ -92,6 +93,21 @@ describe('changing my password', () => {
     const ticket = await tickets.issue('second-factor', { account: me, minutes: 5 });
     await change(both, browser);
     expect(await tickets.look('second-factor', ticket)).toBeNull();
+  });
+
+  it('leaves no other browser known, and no secret for an app that somebody else may have seen', async () => {
+    const other = await here.app.inject(attempt(goodPassword));
+    const [mine] = (await here.app.inject(attempt(goodPassword))).cookies.filter(({ name }) => name === 'known-device');
+    expect(other.cookies.map(({ name }) => name)).toContain('known-device');
+    await here.app.get(OneTimeCodes).begin(me, email);
+    const cookie = `${browser.cookie}; known-device=${mine!.value}`;
+    expect((await change(both, { ...browser, cookie })).statusCode).toBe(200);
+    const known = await here.db.query<{ hash: string }[]>(
+      `select encode(token_hash, 'hex') as hash from accounts.ticket where account = $1 and kind = 'known-device'`,
+      [me],
+    );
+    expect(known).toEqual([{ hash: createHash('sha256').update(mine!.value).digest('hex') }]);
+    expect(await here.app.get(OneTimeCodes).begun(me, email)).toBeNull();
   });
 
   it('voids a link that somebody has asked for', async () => {

@@ -7,6 +7,7 @@ import { hashPassword, isPassword, passwordOf } from '../passwords.js';
 import { refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
+import { KnownDevices } from '../sign-in/known-devices.js';
 import { Limits } from '../sign-in/limits.js';
 import { WrongCredentials } from '../sign-in/sign-in.js';
 
@@ -37,6 +38,7 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
   constructor(
     private readonly db: DataSource,
     private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
     private readonly limits: Limits,
     private readonly log: SecurityLog,
   ) {}
@@ -51,6 +53,7 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     await this.log.change(async (db, note) => {
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, passwordHash]);
       await this.sessions.revokeAll(db, account, token);
+      await this.devices.forgetOthers(db, request, account);
       await note({ what: 'PasswordChanged', account, by: account, result: 'done', request });
     });
     await this.limits.forgive(account);

@@ -69,7 +69,7 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
       const [rows] = await db.query<[unknown[], number]>(change, [id, passwordHash]);
       if (rows.length === 0 || !(await this.tickets.take('reset', token, db))) throw new ResetOver();
       await this.sessions.revokeAll(db, id);
-      await this.devices.forget(db, id);
+      await this.devices.forgetOthers(db, request, id);
       await note({ what: 'PasswordReset', account: id, by: id, result: 'done', request });
       return this.devices.remember(db, request, id);
     });

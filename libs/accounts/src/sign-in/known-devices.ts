@@ -42,9 +42,9 @@ export class KnownDevices {
     return this.tickets.issue('known-device', { account, minutes: days * 24 * 60 }, db);
   }
 
-  /** None is known any more: whoever held the password, or one of them, guesses like everybody else. */
-  async forget(db: EntityManager, account: string): Promise<void> {
-    await this.tickets.revoke('known-device', account, db);
+  /** None is known any more but the one that asks: whoever held the password, or one of them, guesses like everybody else. */
+  async forgetOthers(db: EntityManager, request: Asking, account: string): Promise<void> {
+    await this.tickets.revoke('known-device', account, db, cookie.of(request));
   }
 }
 
