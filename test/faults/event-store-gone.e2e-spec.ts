@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { openLog } from '#libs/event-store';
+import { openLog, type Recorded } from '#libs/event-store';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { type StandIn, startStandIn } from '../support/kurrent-stand-in/stand-in.js';
 import { type Exchange, passwordOf, signIn, startExchange } from './exchange-process.js';
@@ -15,22 +15,32 @@ let cookie: string;
 
 const ready = async () => (await fetch(`${exchange.url}/health/ready`).catch(() => null))?.status === 200;
 
-async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await what()); await rest(50))
+async function until(what: () => Promise<boolean> | boolean, seconds = 30): Promise<void> {
+  for (const end = Date.now() + seconds * 1000; !(await what()); await rest(50))
     if (Date.now() > end) throw new Error('It did not come to pass');
+}
+
+/** Everything that happened so far. */
+async function allEvents(): Promise<Recorded[]> {
+  const log = openLog(server.url);
+  const [head, all] = [await log.store.head(), [] as Recorded[]];
+  for await (const batch of log.store.follow(null, new AbortController().signal)) {
+    all.push(...batch);
+    // What was appended meanwhile may come with it.
+    if (head === null || batch.at(-1)!.position >= head) break;
+  }
+  await log.close();
+  return all;
 }
 
 /** How many events each command has made. */
 async function eventsByCommand(): Promise<Map<string, number>> {
-  const log = openLog(server.url);
-  const [head, end, counts] = [await log.store.head(), new AbortController(), new Map<string, number>()];
-  for await (const batch of log.store.follow(null, end.signal)) {
-    for (const { meta } of batch) counts.set(meta.command, (counts.get(meta.command) ?? 0) + 1);
-    if (batch.at(-1)!.position === head) break;
-  }
-  await log.close();
+  const counts = new Map<string, number>();
+  for (const { meta } of await allEvents()) counts.set(meta.command, (counts.get(meta.command) ?? 0) + 1);
   return counts;
 }
+
+const signedIn = async () => (await allEvents()).filter(({ type }) => type === 'SignedIn').length;
 
 beforeAll(async () => {
   [database, server] = await Promise.all([freshDatabase(), startStandIn()]);
@@ -58,6 +68,14 @@ it('says 503 and when to come back while the event store is away, and goes on by
   expect(await startDraft(exchange.url, cookie, command)).toBe(id);
   expect((await eventsByCommand()).get(command)).toBe(1);
 }, 60_000);
+
+it('lets people in while the event store is away, and notes it when it is back', async () => {
+  const before = await signedIn();
+  server.pause();
+  expect(await signIn(exchange.url, contributor, passwordOf(exchange.printed(), contributor))).toContain('session=');
+  server.resume();
+  await until(async () => (await signedIn()) === before + 1, 60);
+}, 90_000);
 
 it('loses nothing and does nothing twice while connections are cut, and answers lost or late', async () => {
   const writers = keepWriting(exchange.url, cookie, 8);

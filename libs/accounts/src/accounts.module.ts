@@ -25,6 +25,7 @@ import { securityLog } from './security-log/reading-the-log.js';
 import { SecurityLog } from './security-log/security-log.js';
 import { Sessions } from './sessions.js';
 import { FinishSignInHandler } from './sign-in/finish-sign-in.js';
+import { Counters } from './sign-in/counters.js';
 import { Entrances } from './sign-in/entrances.js';
 import { KnownDevices } from './sign-in/known-devices.js';
 import { Limits } from './sign-in/limits.js';
@@ -65,6 +66,7 @@ import { Tickets } from './tickets.js';
     OwnSignIn,
     OneTimeCodes,
     RecoveryCodes,
+    Counters,
     Limits,
     KnownDevices,
     Entrances,

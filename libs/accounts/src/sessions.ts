@@ -95,12 +95,16 @@ export class Sessions {
     return account ?? null;
   }
 
-  /** The person has shown again who they are: the session goes on under a new token, the old one is good for nothing. */
-  async prove(token: string, proof: Proof): Promise<string> {
+  /**
+   * The session goes on under a new token, the old one is good for nothing: the person has shown again who they are, or, with null, what
+   * they sign in with has changed.
+   */
+  async prove(token: string, proof: Proof | null): Promise<string> {
     const fresh = randomBytes(32).toString('base64url');
     await this.db.query(
-      `update accounts.session set token_hash = $2, proved_at = now(),
-         proofs = case when $3 = any(proofs) then proofs else proofs || $3::text end
+      `update accounts.session set token_hash = $2,
+         proved_at = case when $3::text is null then proved_at else now() end,
+         proofs = case when $3 is null or $3 = any(proofs) then proofs else proofs || $3 end
        where token_hash = $1`,
       [hashed(token), hashed(fresh), proof],
     );

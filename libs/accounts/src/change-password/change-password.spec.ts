@@ -138,7 +138,10 @@ describe('changing my password', () => {
   it('gives a first one to who signs in by something else', async () => {
     await here.owner.query('update accounts.account set password_hash = null where id = $1', [me]);
     expect((await show(browser)).body).not.toContain('name="current"');
+    await here.owner.query(`update accounts.session set proofs = '{passkey}' where account = $1`, [me]);
     expect((await change({ password: newPassword }, browser)).statusCode).toBe(200);
+    const [session] = await here.db.query('select proofs from accounts.session where account = $1', [me]);
+    expect(session).toEqual({ proofs: ['passkey'] });
     expect(await signIn(newPassword)).toBe(200);
   });
 

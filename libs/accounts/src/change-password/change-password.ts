@@ -6,6 +6,7 @@ import { weakness } from '../open-account/password-rules.js';
 import { hashPassword, isPassword, passwordOf } from '../passwords.js';
 import { refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
+import type { Proof } from '../session.js';
 import { Sessions } from '../sessions.js';
 import { KnownDevices } from '../sign-in/known-devices.js';
 import { Limits } from '../sign-in/limits.js';
@@ -48,7 +49,7 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
     refuseWrong({ password: weak });
     const attempt = { whose: account, account, request, what: 'PasswordChanged' } as const;
-    await this.limits.attempt(attempt, () => this.know(account, current));
+    const proof = await this.limits.attempt(attempt, () => this.proofOf(account, current));
     const passwordHash = await hashPassword(password);
     await this.log.change(async (db, note) => {
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, passwordHash]);
@@ -57,12 +58,14 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
       await note({ what: 'PasswordChanged', account, by: account, result: 'done', request });
     });
     await this.limits.forgive(account);
-    return this.sessions.prove(token, 'password');
+    return this.sessions.prove(token, proof);
   }
 
-  /** Who has none shows none. */
-  private async know(account: string, current: string): Promise<void> {
+  /** Null for who has no password yet, and shows none. */
+  private async proofOf(account: string, current: string): Promise<Proof | null> {
     const passwordHash = await passwordOf(this.db.manager, account);
-    if (passwordHash !== null && !(await isPassword(passwordHash, current))) throw new WrongCredentials();
+    if (passwordHash === null) return null;
+    if (await isPassword(passwordHash, current)) return 'password';
+    throw new WrongCredentials();
   }
 }

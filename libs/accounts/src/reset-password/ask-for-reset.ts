@@ -41,7 +41,7 @@ export class AskForResetHandler implements ICommandHandler<AskForReset> {
     const account = found?.id ?? null;
     const whose = `forgotten ${account ?? email}`;
     await this.limits.enter({ whose, account, request, what: 'PasswordResetAsked' });
-    const goes = (await this.limits.mayWriteTo(whose)) && account !== null;
+    const goes = (await this.limits.mayWriteTo(account ?? email)) && account !== null;
     const about = goes ? ({ account, result: 'done' } as const) : ({ result: 'refused' } as const);
     await this.log.note({ what: 'PasswordResetAsked', ...about, request });
   }

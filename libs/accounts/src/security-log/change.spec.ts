@@ -61,6 +61,21 @@ describe('a change of accounts', () => {
     expect(await waiting()).toBe(0);
   });
 
+  it('does not wait for a log that does not answer', async () => {
+    const id = await someone();
+    let answer = () => {};
+    const append = jest.spyOn(here.app.get(EventStore), 'append');
+    append.mockImplementation(() => new Promise((_, reject) => (answer = () => reject(new StoreUnavailable('late')))));
+    const start = performance.now();
+    await here.app.get(CommandBus).execute(new ChangeRoles(randomUUID(), id, ['reviewer']));
+    expect(performance.now() - start).toBeLessThan(3_000);
+    answer();
+    jest.restoreAllMocks();
+    await old();
+    await log.tellDue();
+    expect([await notedOf(id), await waiting()]).toEqual([['RolesChanged'], 0]);
+  });
+
   it('that fails is not noted', async () => {
     const id = await someone();
     const failing = log.change(async (_, note) => {

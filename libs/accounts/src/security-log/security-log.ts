@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { setTimeout as rest } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { EventStore } from '#libs/event-store';
@@ -11,6 +12,9 @@ const keep = 'insert into accounts.due_entry (id, event) values ($1, $2) on conf
 
 const remember = `
   insert into accounts.address_seen (entry, address, account) values ($1, $2, $3) on conflict do nothing`;
+
+/** Milliseconds for which whoever made a change waits until it is told. */
+const patience = 1_000;
 
 /** Whoever makes an entry tells it at once: what is older was left behind by a log that was away, or a process that ended. */
 const left = `
@@ -50,7 +54,10 @@ export class SecurityLog {
         due.push(noted);
       }),
     );
-    await this.settle(due).catch((error: unknown) => this.output.error(`Entries wait to be told: ${String(error)}`));
+    const told = this.settle(due).catch((error: unknown) =>
+      this.output.error(`Entries wait to be told: ${String(error)}`),
+    );
+    await Promise.race([told, rest(patience, undefined, { ref: false })]);
     return result;
   }
 

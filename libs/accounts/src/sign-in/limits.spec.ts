@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { CodesStopped, NotSignedIn, TooManyAttempts } from '../admit/not-signed-in.js';
 import type { Asking } from '../admit/asking.js';
 import { givenAccounts, type Installation } from '../given.js';
+import { Counters } from './counters.js';
 import { KnownDevices } from './known-devices.js';
 import { Limits } from './limits.js';
 import { Refusals } from './refusals.js';
@@ -23,7 +24,7 @@ describe('the limits of signing in', () => {
   });
 
   /** A process that remembers nothing but what the database does. */
-  const afterRestart = () => new Limits(here.db, here.app.get(KnownDevices), here.app.get(Refusals));
+  const afterRestart = () => new Limits(new Counters(here.db), here.app.get(KnownDevices), here.app.get(Refusals));
   const from = (ip: string, device = '') =>
     ({ ip, headers: { cookie: `known-device=${device}` }, protocol: 'http' }) as Asking;
 
