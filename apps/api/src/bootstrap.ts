@@ -26,6 +26,8 @@ export async function createApi(module: Type | DynamicModule, config: Config): P
     trustProxy: trusted(config),
     clientErrorHandler: answerBroken(headers),
     return503OnClosing: true,
+    // Fastify waits for ever for the rest of a request; ten megabytes need five minutes on a line of 300 kbit/s.
+    requestTimeout: 5 * 60_000,
     // An address that cannot be read is answered before any route or filter is reached.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       app.get(ProblemsFilter).answer(error, request, reply.headers(headers)),

@@ -69,6 +69,18 @@ describe('the lifecycle', () => {
       }
   });
 
+  it.each([
+    ['in review', inReview],
+    ['published', published],
+  ])('is closed %s to whoever has declared an interest, whatever else they are', (_, history) => {
+    const by: Actor = { id: 'somebody', organisation: 'elsewhere', roles: ['reviewer', 'secretariat', 'chair'] };
+    const state = stateAfter(...history);
+    const declaration = { organisation: by.organisation, status: 'conflicted' } as const;
+    const declared: Submission = { ...state, reviewers: { ...state.reviewers, [by.id]: declaration } };
+    expect(verbsOpenTo(state, by)).not.toEqual([]);
+    expect(verbsOpenTo(declared, by)).toEqual([]);
+  });
+
   it('ends with a retraction', () => {
     const state = stateAfter(...retracted);
     expect(people.flatMap((by) => verbsOpenTo(state, by))).toEqual([]);

@@ -40,10 +40,14 @@ export const authorOrFocalPoint: Rule = {
   sentence: "the author or a focal point of the author's organisation",
   holds: (state, by) => author.holds(state, by) || focalPoint.holds(state, by),
 };
-export const secretariat: Rule = { sentence: 'the secretariat', holds: (_, by) => has(by, 'secretariat') };
+/** Whoever has declared an interest sees nothing of it any more, and acts on it by no other role either. */
+export const secretariat: Rule = {
+  sentence: 'the secretariat',
+  holds: (state, by) => has(by, 'secretariat') && !conflicted.holds(state, by),
+};
 export const impartialSecretariat: Rule = {
   sentence: 'the secretariat, but never an author',
-  holds: (state, by) => has(by, 'secretariat') && !isAuthor(state, by.id),
+  holds: (state, by) => secretariat.holds(state, by) && !isAuthor(state, by.id),
 };
 export const secretariatOrChair: Rule = {
   sentence: 'the secretariat or the chair',

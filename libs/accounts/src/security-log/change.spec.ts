@@ -76,6 +76,13 @@ describe('a change of accounts', () => {
     expect([await notedOf(id), await waiting()]).toEqual([['RolesChanged'], 0]);
   });
 
+  it('is noted for each account, also where a command comes again with the id of another', async () => {
+    const [one, other, command] = [await someone(), await someone(), randomUUID()];
+    for (const account of [one, other, other])
+      await log.change((_, note) => note({ what: 'Invited', account, result: 'done', command }));
+    expect([await notedOf(one), await notedOf(other)]).toEqual([['Invited'], ['Invited']]);
+  });
+
   it('that fails is not noted', async () => {
     const id = await someone();
     const failing = log.change(async (_, note) => {

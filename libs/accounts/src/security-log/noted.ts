@@ -10,7 +10,7 @@ export interface Entry extends Omit<SecurityEvent['data'], 'from'> {
   what: SecurityEventType;
   /** Whom it came from. */
   request?: Pick<Asking, 'ip'> | null;
-  /** Id of the command that it answers: then it is noted once, however often the command is sent. */
+  /** Id of the command that it answers: then it is noted once for an account, however often the command is sent. */
   command?: string;
 }
 
@@ -21,5 +21,5 @@ export function entryOf({ what, request, command = randomUUID(), ...given }: Ent
   const data = { ...given, ...(request && { from: networkOf(request.ip) }) };
   const actor = data.by ?? data.account ?? 'visitor';
   const meta = { actor, at: new Date().toISOString(), command, causation: command, correlation: command };
-  return { id: uuidv5(what, command), type: what, schema: 1, data, meta };
+  return { id: uuidv5(`${what} ${given.account ?? ''}`, command), type: what, schema: 1, data, meta };
 }
