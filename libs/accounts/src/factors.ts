@@ -61,13 +61,9 @@ export class Factors {
    * Takes something away, unless what is left is not enough: then all stays, and `LastFactor` is thrown. The account is held
    * meanwhile, so that two who take away one each do not both see the other's.
    */
-  async takeAway<Result>(
-    db: EntityManager,
-    account: string,
-    remove: (db: EntityManager) => Promise<Result>,
-  ): Promise<Result> {
+  async takeAway<Result>(db: EntityManager, account: string, remove: () => Promise<Result>): Promise<Result> {
     await holdForChange(db, account);
-    const removed = await remove(db);
+    const removed = await remove();
     const [left] = await db.query<[{ enough: boolean }]>(isEnough, [account]);
     if (!left.enough) throw new LastFactor();
     await db.query(forgetRecovery, [account]);

@@ -7,7 +7,7 @@ import { AskedBy } from '../admit/asked-by.js';
 import { CurrentActor } from '../admit/current-account.js';
 import { May } from '../admit/may.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
-import { Tickets } from '../tickets.js';
+import { type TicketKind, Tickets } from '../tickets.js';
 import { wrongFields } from '../wrong-fields.js';
 import { AskToChangeEmail } from './ask-to-change.js';
 import { ChangeEmailForm, ConfirmEmailBody } from './change-email.body.js';
@@ -49,10 +49,8 @@ export class ChangeEmailPages {
   @May('confirm an address')
   @Html()
   @Header('cache-control', 'no-store')
-  async open(@Query('token') asked: unknown, @ThisVisit() visit: Visit): Promise<string> {
-    const token = String(asked);
-    const isGood = (await this.tickets.look('e-mail', token)) !== null;
-    return isGood ? renderPage(ConfirmEmailPage({ page: visit.page, token })) : over(visit);
+  async open(@Query('token') token: unknown, @ThisVisit() visit: Visit): Promise<string> {
+    return this.behind('e-mail', String(token), ConfirmEmailPage, visit);
   }
 
   @Post('confirm')
@@ -67,10 +65,8 @@ export class ChangeEmailPages {
   @May('confirm an address')
   @Html()
   @Header('cache-control', 'no-store')
-  async openNotMe(@Query('token') asked: unknown, @ThisVisit() visit: Visit): Promise<string> {
-    const token = String(asked);
-    const isGood = (await this.tickets.look('not-me', token)) !== null;
-    return isGood ? renderPage(NotMePage({ page: visit.page, token })) : over(visit);
+  async openNotMe(@Query('token') token: unknown, @ThisVisit() visit: Visit): Promise<string> {
+    return this.behind('not-me', String(token), NotMePage, visit);
   }
 
   @Post('not-me')
@@ -79,6 +75,12 @@ export class ChangeEmailPages {
   @Html()
   async notMe(@Body() { token }: ConfirmEmailBody, @ThisVisit() visit: Visit) {
     return this.end(new UndoEmailChange(token, visit.request), 'undone', visit);
+  }
+
+  /** The page that a link leads to; looking does not use it up. */
+  private async behind(kind: TicketKind, token: string, shown: typeof NotMePage, visit: Visit): Promise<string> {
+    const isGood = (await this.tickets.look(kind, token)) !== null;
+    return isGood ? renderPage(shown({ page: visit.page, token })) : over(visit);
   }
 
   private async end(command: Command<void>, end: 'done' | 'undone', visit: Visit): Promise<string> {

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import type { Actor, Role } from '../actor.js';
+import { asInviter } from './open-invitation.js';
 import { invitesForAll, mayInvite } from './who-invites.js';
 
 /** `held`: whoever made it could not make it now, so it cannot be accepted either. */
@@ -38,7 +39,7 @@ interface Row extends Omit<Invitation, 'invitedAt' | 'expiresAt' | 'state'> {
 const waiting = `
   select a.id, a.email, a.organisation, a.roles, i.invited_at as "invitedAt", i.expires_at as "expiresAt",
          inviter.name as "invitedBy", inviter.disabled_at is not null as held, i.expires_at <= now() as expired,
-         json_build_object('id', inviter.id, 'roles', inviter.roles, 'organisation', inviter.organisation) as inviter
+         ${asInviter}
     from accounts.invitation i
     join accounts.account a on a.id = i.account
     join accounts.account inviter on inviter.id = i.invited_by

@@ -11,9 +11,12 @@ export interface Offer {
   roles: Role[];
 }
 
+/** An account `inviter` as `mayInvite` asks about it, as SQL. */
+export const asInviter = `
+  json_build_object('id', inviter.id, 'roles', inviter.roles, 'organisation', inviter.organisation) as inviter`;
+
 const find = `
-  select a.id as account, a.email, a.organisation, a.roles,
-         json_build_object('id', inviter.id, 'roles', inviter.roles, 'organisation', inviter.organisation) as inviter
+  select a.id as account, a.email, a.organisation, a.roles, ${asInviter}
     from accounts.invitation i
     join accounts.account a on a.id = i.account
     join accounts.account inviter on inviter.id = i.invited_by
