@@ -10,6 +10,9 @@ const whose = `
   select a.id from accounts.identity i join accounts.account a on a.id = i.account
    where i.issuer = $1 and i.subject = $2 and a.organisation = $3 and a.joined_at is not null and a.disabled_at is null`;
 
+/** A second one would stand behind the first, unseen by whoever looks whether they know it. */
+const another = 'select from accounts.identity where account = $1 and issuer = $2 and subject <> $3';
+
 const link = `
   insert into accounts.identity (issuer, subject, account) values ($1, $2, $3)
   on conflict (issuer, subject) do update set account = excluded.account where identity.account = excluded.account
@@ -48,8 +51,10 @@ export class Identities {
     if (rows.length === 0) throw new NotByProvider('unknown');
   }
 
-  /** Lets an account sign in with an identity. Throws `NotByProvider` where another one does. */
+  /** Lets an account sign in with an identity, one of each provider. Throws `NotByProvider` where another one does, or it has one. */
   async link(db: EntityManager, account: string, { issuer, subject }: Identity): Promise<void> {
+    await holdForChange(db, account);
+    if ((await db.query<unknown[]>(another, [account, issuer, subject])).length > 0) throw new NotByProvider('linked');
     const rows = await db.query<unknown[]>(link, [issuer, subject, account]);
     if (rows.length === 0) throw new NotByProvider('taken');
   }

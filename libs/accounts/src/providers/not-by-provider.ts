@@ -14,6 +14,8 @@ export const statusOf = {
   unknown: 403,
   /** Another account signs in with this identity. */
   taken: 409,
+  /** The account signs in with another identity of this provider: that one is unlinked first. */
+  linked: 409,
 } as const;
 
 export type Why = keyof typeof statusOf;

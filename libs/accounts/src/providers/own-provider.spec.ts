@@ -66,6 +66,20 @@ describe('adding one’s organisation to an account', () => {
     expect((await link(provider, await someone(here))).statusCode).toBe(409);
   });
 
+  it('is refused where the account has another identity of this provider, until that one is unlinked', async () => {
+    const somebody = await someone(here);
+    const identities = () => here.db.query('select subject from accounts.identity where account = $1', [somebody.id]);
+    const { subject: first } = provider.person;
+    await link(provider, somebody);
+    provider.person = { subject: randomUUID() };
+    const refused = await link(provider, somebody);
+    expect([refused.statusCode, refused.body]).toEqual([409, expect.stringContaining('with another identity already')]);
+    expect(await identities()).toEqual([{ subject: first }]);
+    await submit(somebody, '/account/provider/unlink');
+    await link(provider, somebody);
+    expect(await identities()).toEqual([{ subject: provider.person.subject }]);
+  });
+
   it('can be undone, which signs out everywhere else', async () => {
     const somebody = await someone(here);
     await link(provider, somebody);

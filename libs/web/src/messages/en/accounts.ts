@@ -305,6 +305,9 @@ export default {
   'accounts.provider.taken': 'Somebody else signs in with this',
   'accounts.provider.taken.text':
     'Another account signs in as the person that {name} knows you as. Nothing was changed. If both accounts are yours, ask an administrator.',
+  'accounts.provider.linked': 'You sign in with another identity already',
+  'accounts.provider.linked.text':
+    '{name} knows you here as somebody else. Nothing was changed. To change over, first stop signing in with it on the page “Sign in with your organisation”, then begin again.',
   'accounts.provider.own': 'Sign in with your organisation',
   'accounts.provider.own.lead': 'Your organisation then says who you are, and no password is needed here.',
   'accounts.provider.own.none': '{name} does not sign its people in here yet. Its administrators can ask for it.',

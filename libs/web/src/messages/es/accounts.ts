@@ -324,6 +324,9 @@ export default {
   'accounts.provider.taken': 'Otra persona inicia sesión con esta identidad',
   'accounts.provider.taken.text':
     'Otra cuenta inicia sesión con la identidad que usted tiene en {name}. No se ha cambiado nada. Si las dos cuentas son suyas, consulte a la administración de la plataforma.',
+  'accounts.provider.linked': 'Usted ya inicia sesión con otra identidad',
+  'accounts.provider.linked.text':
+    '{name} le conoce aquí con otra identidad. No se ha cambiado nada. Para cambiarla, deje primero de usarla en la página «Iniciar sesión con su organización» y empiece de nuevo.',
   'accounts.provider.own': 'Iniciar sesión con su organización',
   'accounts.provider.own.lead': 'Así es su organización quien dice quién es usted, y aquí no hace falta contraseña.',
   'accounts.provider.own.none':

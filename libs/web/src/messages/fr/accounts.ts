@@ -322,6 +322,9 @@ export default {
   'accounts.provider.taken': 'Une autre personne se connecte avec cette identité',
   'accounts.provider.taken.text':
     'Un autre compte se connecte avec l’identité sous laquelle {name} vous connaît. Rien n’a été modifié. Si les deux comptes sont à vous, adressez-vous à l’administration de la plateforme.',
+  'accounts.provider.linked': 'Vous vous connectez déjà avec une autre identité',
+  'accounts.provider.linked.text':
+    '{name} vous connaît ici sous une autre identité. Rien n’a été modifié. Pour en changer, cessez d’abord de l’utiliser sur la page « Se connecter avec votre organisation », puis recommencez.',
   'accounts.provider.own': 'Se connecter avec votre organisation',
   'accounts.provider.own.lead':
     'C’est alors votre organisation qui dit qui vous êtes, et aucun mot de passe n’est nécessaire ici.',

@@ -288,6 +288,9 @@ export default {
   'accounts.provider.taken': '已有他人以此身份登录',
   'accounts.provider.taken.text':
     '您在{name}的身份已被另一账户用于登录。未作任何更改。如果两个账户均属于您，请联系管理员。',
+  'accounts.provider.linked': '您已使用另一身份登录',
+  'accounts.provider.linked.text':
+    '{name}在此以另一身份识别您。未作任何更改。如需更换，请先在“通过贵组织登录”页面停用原身份，然后重新开始。',
   'accounts.provider.own': '通过贵组织登录',
   'accounts.provider.own.lead': '由贵组织确认您的身份，在此无需密码。',
   'accounts.provider.own.none': '{name}尚未在此核实其人员的身份。其系统管理员可提出申请。',
