@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
 
-/** A command that was sent, and what came back: the id of its submission, or null while nothing did. */
+/** A draft that was asked for under a key, and what came back: the id of the submission, or null while nothing did. */
 export interface Sent {
-  command: string;
+  /** Its `Idempotency-Key`. */
+  key: string;
   id: string | null;
 }
 
-/** People who begin drafts without pause, each command with an id of its own, until they are told to stop. */
+/** People who begin drafts without pause, each under a key of its own, until they are told to stop. */
 export function keepWriting(url: string, cookie: string, many: number) {
   const sent: Sent[] = [];
   const end = new AbortController();
   const write = async () => {
     while (!end.signal.aborted) {
-      const one: Sent = { command: randomUUID(), id: null };
+      const one: Sent = { key: randomUUID(), id: null };
       sent.push(one);
-      one.id = await startDraft(url, cookie, one.command).catch(() => null);
+      one.id = await startDraft(url, cookie, one.key).catch(() => null);
       if (one.id === null) await rest(20);
     }
   };
@@ -30,10 +31,10 @@ export function keepWriting(url: string, cookie: string, many: number) {
 }
 
 /** Answers the id of the submission; throws where it was not acknowledged. */
-export async function startDraft(url: string, cookie: string, command: string): Promise<string> {
+export async function startDraft(url: string, cookie: string, key: string): Promise<string> {
   const answer = await fetch(`${url}/api/v1/submissions`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie, 'idempotency-key': command },
+    headers: { 'content-type': 'application/json', cookie, 'idempotency-key': key },
     body: JSON.stringify({ kind: 'resource' }),
     signal: AbortSignal.timeout(20_000),
   });

@@ -7,7 +7,7 @@ const about = new DocumentBuilder()
   .setDescription(
     'Practices, experiences and resources against trafficking in persons: submitted, reviewed, published. ' +
       'The catalogue is open to all. Everything else needs the session cookie of `POST /api/v1/session`. ' +
-      'What changes something may carry an `Idempotency-Key` (a UUID): sent twice, it acts once. ' +
+      'What changes something may carry an `Idempotency-Key` (a UUID): the same sent twice acts once; with another body it is another command. ' +
       'Errors are problems as of RFC 9457; each type has a page at its address.',
   )
   .setVersion('1')

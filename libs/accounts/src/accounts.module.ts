@@ -90,11 +90,12 @@ import { Tickets } from './tickets.js';
     FindAccountsHandler,
     FindActorsHandler,
     RefusedAccess,
-    { provide: APP_GUARD, useClass: SessionGuard },
+    SessionGuard,
+    { provide: APP_GUARD, useExisting: SessionGuard },
     { provide: APP_INTERCEPTOR, useExisting: RefusedAccess },
     { provide: APP_FILTER, useClass: SendElsewhere },
   ],
-  // For upkeep, which is a worker's.
-  exports: [SecurityLog],
+  // The log for upkeep, which is a worker's; the guard for what takes so long to arrive that it looks again.
+  exports: [SecurityLog, SessionGuard],
 })
 export class AccountsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#libs/accounts';
 import { CarryOutVerbHandler } from './carry-out-verb.js';
 import { AttachFileHandler } from './files/attach-file.js';
 import { FilesController } from './files/files.controller.js';
@@ -18,6 +19,7 @@ import { SeeTimelineHandler } from './timeline/see-timeline.js';
 
 /** The write side and what members read of it. Needs an `EventStore`, a `DataSource` that knows `SubmissionOverview`, and CqrsModule. */
 @Module({
+  imports: [AccountsModule],
   controllers: [
     SubmissionsController,
     ReviewQueueController,

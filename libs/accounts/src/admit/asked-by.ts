@@ -6,12 +6,19 @@ import type { Asking } from './asking.js';
 import { askingOf } from './current-account.js';
 import { NotSignedIn } from './not-signed-in.js';
 
-function commandOf({ headers, command, body }: Asking): string {
+/**
+ * The id of a command. One that was sent with a request stands for this person's request, at this address, with this body: sent
+ * again it acts once, and sent by anybody else or with anything else, a form that was changed say, it is another command. So nobody
+ * can name the command of another, or of an import.
+ */
+function commandOf({ headers, command, body, url }: Asking, actor: string): string {
   const key = headers['idempotency-key'];
-  if (key !== undefined) return uuid('Idempotency-Key', String(key));
-  // A form that was gone back to, changed and sent again carries its old id, but asks for something new.
-  return command === undefined ? randomUUID() : uuidv5(JSON.stringify(body ?? ''), uuid('command', command));
+  const sent = key === undefined ? command && uuid('command', command) : uuid('Idempotency-Key', String(key));
+  return sent ? uuidv5(JSON.stringify([actor, pathOf(url), body ?? null]), sent) : randomUUID();
 }
+
+/** Without what a form's address carries besides, as its token. */
+const pathOf = (url: string) => url.split('?', 1)[0];
 
 /** Whoever sends an id relies on acting once: an id that cannot do that is refused, not replaced in silence. */
 function uuid(field: string, id: string): string {
@@ -23,5 +30,6 @@ function uuid(field: string, id: string): string {
 export const AskedBy = createParamDecorator((_: unknown, context: ExecutionContext): Asked => {
   const request = askingOf(context);
   if (!request.account) throw new NotSignedIn();
-  return { command: commandOf(request), actor: request.account.id, at: new Date().toISOString() };
+  const { id: actor } = request.account;
+  return { command: commandOf(request, actor), actor, at: new Date().toISOString() };
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Config } from '#libs/platform';
 import { givenAccounts, type Installation } from '../given.js';
@@ -11,6 +12,7 @@ describe('a request that changes something', () => {
   beforeAll(async () => {
     here = await givenAccounts();
     await here.open();
+    await here.open({ email: 'other@sample.invalid' });
     ({ cookie, csrf } = await here.signIn());
   });
   afterAll(() => here.stop());
@@ -96,10 +98,38 @@ describe('a request that changes something', () => {
     expect(await commandOf({ text: 'changed' })).not.toBe(first);
   });
 
-  it('acts in answer to the Idempotency-Key, and refuses one that is no UUID', async () => {
+  const commandUnder = async (
+    key: string,
+    note = {},
+    { url = '/notes', ...by }: { url?: string; cookie?: string } = {},
+  ) => {
+    const headers = { cookie, 'idempotency-key': key, ...by };
+    const answer = await here.app.inject({ method: 'POST', url, headers, payload: note });
+    return answer.json<{ asked: { command: string } }>().asked.command;
+  };
+
+  it('takes a request sent twice under one Idempotency-Key for one command, whatever the letters of the key', async () => {
     const key = '5B7B7A9E-95C1-4D55-8E0B-2D2D2F1F9A77';
-    const answer = (await writeJson({ 'idempotency-key': key })).json<{ asked: { command: string } }>();
-    expect(answer.asked.command).toBe(key.toLowerCase());
+    const first = await commandUnder(key);
+    expect(first).not.toBe(key.toLowerCase());
+    expect(await commandUnder(key.toLowerCase())).toBe(first);
+    expect(await commandUnder(randomUUID())).not.toBe(first);
+  });
+
+  it('lets nobody choose the id of a command: a key is of one person, one address and one body', async () => {
+    const key = randomUUID();
+    const commands = [
+      key,
+      await commandUnder(key),
+      await commandUnder(key, { text: 'changed' }),
+      await commandUnder(key, {}, { url: '/files' }),
+      await commandUnder(key, {}, { cookie: (await here.signIn('other@sample.invalid')).cookie }),
+    ];
+    expect(new Set(commands).size).toBe(commands.length);
+    expect(await commandUnder(key, {}, { url: '/notes?csrf=anew' })).toBe(commands[1]);
+  });
+
+  it('refuses an Idempotency-Key that is no UUID', async () => {
     const refused = await writeJson({ 'idempotency-key': 'again' });
     expect([refused.statusCode, refused.json()]).toEqual([400, { detail: 'Idempotency-Key: must be a UUID' }]);
   });

@@ -1,7 +1,7 @@
-import { Controller, Get, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { validate as isUuid } from 'uuid';
 import { type Account, AskedBy, CurrentActor, May } from '#libs/accounts';
 import { type Asked, Progress, Unknown } from '#libs/event-store';
@@ -15,8 +15,9 @@ import { SubmissionId } from '../submission-id.js';
 import { SeeTimeline } from '../timeline/see-timeline.js';
 import { AttachFile } from './attach-file.js';
 import { download } from './download.js';
+import { ReceiveFile, Sent } from './receive-file.js';
 import { SeeFile } from './see-file.js';
-import { sentFile } from './sent-file.js';
+import type { SentFile } from './sent-file.js';
 
 const multipart = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
 
@@ -38,28 +39,30 @@ export class FilesController {
   @ApiBody({ schema: multipart })
   @Post('api/v1/submissions/:id/attach-file')
   @HttpCode(200)
+  @UseInterceptors(ReceiveFile)
   async attach(
     @Param('id', SubmissionId) id: string,
     @CurrentActor() by: Account,
     @AskedBy() asked: Asked,
-    @Req() request: FastifyRequest,
+    @Sent() sent: Promise<SentFile>,
   ) {
-    return { position: await this.commands.execute(new AttachFile(id, await sentFile(request, asked), by)) };
+    return { position: await this.commands.execute(new AttachFile(id, await sent, by, asked)) };
   }
 
   @Post('submissions/:id/attach-file')
   @HttpCode(200)
   @Html()
+  @UseInterceptors(ReceiveFile)
   async attachForm(
     @Param('id', SubmissionId) id: string,
     @CurrentActor() by: Account,
     @AskedBy() asked: Asked,
     @ThisPage() page: Page,
-    @Req() request: FastifyRequest,
+    @Sent() sent: Promise<SentFile>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     try {
-      const { position } = await this.attach(id, by, asked, request);
+      const { position } = await this.attach(id, by, asked, sent);
       await this.progress.caughtUp(overview.name, position);
       return goTo(reply, `/submissions/${id}?done=attach-file#files`);
     } catch (error) {

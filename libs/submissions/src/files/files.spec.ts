@@ -1,4 +1,7 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { PassThrough } from 'node:stream';
 import { QueryBus } from '@nestjs/cqrs';
+import type { Recorded } from '#libs/event-store';
 import { assessment, givenHouse, type House, signed, type Someone } from '../pages/given.js';
 import { SeePublishedFile } from './see-file.js';
 
@@ -27,9 +30,10 @@ async function attach(
   name: string,
   content: string | Buffer,
   url = `/api/v1/submissions/${id}/attach-file`,
+  more: Record<string, string> = {},
 ) {
   const { cookie, csrf } = house.who[by];
-  const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+  const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}`, ...more };
   const answer = await house.app.inject({
     method: 'POST',
     url: `${url}?csrf=${csrf}`,
@@ -75,6 +79,93 @@ it.each([
   const answer = await attach(id, 'author', 'a.txt', content);
   expect([answer.statusCode, answer.json().errors[0].field]).toEqual([400, 'file']);
   expect(await house.db.query('select 1 from submissions.file where submission = $1', [id])).toEqual([]);
+});
+
+describe('a file that was sent twice under one key', () => {
+  const bytesKept = (id: string) => house.db.query('select bytes from submissions.file where submission = $1', [id]);
+
+  it('is attached once', async () => {
+    const id = await house.draft();
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await attach(id, 'author', 'a.pdf', pdf, undefined, key);
+    expect((await attach(id, 'author', 'a.pdf', pdf, undefined, key)).json()).toEqual(first.json());
+    expect([await filesOf(id, 'author'), await bytesKept(id)]).toEqual([[expect.anything()], [expect.anything()]]);
+  });
+
+  it('is another where it holds something else: what an event says of a file is true of its bytes', async () => {
+    const id = await house.draft();
+    const key = { 'idempotency-key': randomUUID() };
+    for (const content of [pdf, `${pdf}, again`]) await attach(id, 'author', 'a.pdf', content, undefined, key);
+    for (const file of await filesOf(id, 'author')) {
+      const { rawPayload } = await house.get(`/submissions/${id}/files/${file.id}`, 'author');
+      expect(createHash('sha256').update(rawPayload).digest('hex')).toBe(file.sha256);
+    }
+    expect(await filesOf(id, 'author')).toHaveLength(2);
+  });
+});
+
+describe('a file that takes its time', () => {
+  async function eventsOf(id: string) {
+    const events: Recorded[] = [];
+    for await (const event of house.store.read(`submission-${id}`)) events.push(event);
+    return events;
+  }
+
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
+  /** Sends the headers and half of the file, waits for what happens meanwhile, and sends the rest. */
+  async function meanwhile(id: string, happens: () => Promise<unknown>) {
+    const { cookie, csrf } = house.who.colleague;
+    const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+    const [payload, whole] = [new PassThrough(), multipart('a.pdf', pdf)];
+    // Without `then` it would begin only when it is awaited.
+    const answer = house.app
+      .inject({
+        method: 'POST',
+        url: `/api/v1/submissions/${id}/attach-file?csrf=${csrf}`,
+        headers,
+        payload,
+      })
+      .then(({ statusCode }) => statusCode);
+    payload.write(whole.subarray(0, 120));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await happens();
+    payload.end(whole.subarray(120));
+    return answer;
+  }
+  const kept = async (id: string) => [
+    await house.db.query('select 1 from submissions.file where submission = $1', [id]),
+    (await eventsOf(id)).map(({ type }) => type),
+  ];
+
+  it('is attached when all of it has come', async () => {
+    const id = await house.draft('colleague', {});
+    const begun = new Date().toISOString();
+    expect(await meanwhile(id, async () => null)).toBe(200);
+    const attached = (await eventsOf(id)).at(-1);
+    expect(attached?.type).toBe('FileAttached');
+    expect(Date.parse(String(attached?.meta.at)) - Date.parse(begun)).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each([
+    ['is signed out', 'update accounts.session set expires_at = $2 where account = $1', new Date(), tomorrow],
+    ['is disabled', 'update accounts.account set disabled_at = $2 where id = $1', new Date(), null],
+  ])('is not attached, nor kept, where whoever sends it %s meanwhile', async (_, change, now, before) => {
+    const id = await house.draft('colleague', {});
+    const { id: account } = house.who.colleague;
+    expect(await meanwhile(id, () => house.db.query(change, [account, now]))).toBe(401);
+    await house.db.query(change, [account, before]);
+    expect(await kept(id)).toEqual([[], ['DraftStarted']]);
+  });
+
+  it('is not waited for where it may not be attached', async () => {
+    const id = await house.draft();
+    const { cookie, csrf } = house.who.stranger;
+    const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+    const payload = new PassThrough();
+    const url = `/api/v1/submissions/${id}/attach-file?csrf=${csrf}`;
+    expect((await house.app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(404);
+    payload.destroy();
+  });
 });
 
 it('takes no bytes from whom it does not concern, and shows them none', async () => {

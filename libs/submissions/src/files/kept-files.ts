@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BadInput, type Reason } from '#libs/event-store';
 import type { AttachedFile } from '../events.js';
 import { largestFile, tooLarge } from '../attach-file/attach-file.js';
+import type { SentFile } from './sent-file.js';
 import { safeName, typeOf } from './what-file.js';
 
 export interface FileContent {
@@ -18,8 +18,8 @@ export class KeptFiles {
   constructor(private readonly db: DataSource) {}
 
   /** Keeps a file and answers what the event says of it; `BadInput` for what cannot be attached. The same id again keeps nothing. */
-  async keep(id: string, submission: string, sent: { name: string; bytes: Buffer }): Promise<AttachedFile> {
-    const file = fileOf(id, sent.name, sent.bytes);
+  async keep(id: string, submission: string, sent: SentFile): Promise<AttachedFile> {
+    const file = fileOf(id, sent);
     await this.db.query(
       `insert into submissions.file (id, submission, name, media_type, sha256, bytes) values ($1, $2, $3, $4, $5, $6)
        on conflict (id) do nothing`,
@@ -39,12 +39,11 @@ export class KeptFiles {
 
 const refused = (why: Reason) => new BadInput([{ field: 'file', ...why }]);
 
-function fileOf(id: string, name: string, bytes: Buffer): AttachedFile {
+function fileOf(id: string, { name, bytes, sha256 }: SentFile): AttachedFile {
   if (bytes.length === 0) throw refused({ message: 'This file is empty', code: 'empty-file' });
   if (bytes.length > largestFile) throw refused(tooLarge);
   const mediaType = typeOf(bytes, name);
   if (!mediaType)
     throw refused({ message: 'Only PDF, CSV and plain text (UTF-8) can be attached for now', code: 'kind-of-file' });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id, name: safeName(name, mediaType), size: bytes.length, mediaType, sha256 };
 }

@@ -21,7 +21,8 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-const longest = 100;
+/** In letters; of two UTF-16 units each and with its ending, a name has 200 at the most. */
+const longest = 98;
 /** Separators of folders, what shells and file systems mean something by, and what turns the direction of reading. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Surrogate}/\\:*?"<>|]+/gu;
 
