@@ -60,10 +60,6 @@ const accepted = (reviewer: string): SubmissionEvent[] => [
 
 const table: [SubmissionEvent, string[]][] = [
   [{ type: 'CoAuthorInvited', data: { account: 'other', organisation: 'iom' } }, ['other: co-author']],
-  [
-    { type: 'PrivacyFlagRaised', data: { flag: 'f', section: 'who', severity: 'high', note: 'A name', by } },
-    ['author: privacy-flag', 'secretariat: privacy-flag'],
-  ],
   [{ type: 'Submitted', data: { round: 1, consent: true, doNoHarm: true } }, ['focal-point of iom: to-clear']],
   [{ type: 'SentBack', data: { by, reason } }, ['author: sent-back', 'co-author: sent-back']],
   [{ type: 'Cleared', data: { by } }, ['secretariat: to-screen']],
@@ -103,6 +99,15 @@ describe('who is told what', () => {
   ])('$type tells nobody', (event) => {
     expect(told(event)).toEqual([]);
     expect(isTold(event.type)).toBe(false);
+  });
+
+  it('tells the author of a privacy flag, and the secretariat where it has left the house', () => {
+    const raised: SubmissionEvent = {
+      type: 'PrivacyFlagRaised',
+      data: { flag: 'f', section: 'who', severity: 'high', note: 'A name', by },
+    };
+    expect(told(raised)).toEqual(['author: privacy-flag']);
+    expect(told(raised, { ...draft, left: true })).toEqual(['author: privacy-flag', 'secretariat: privacy-flag']);
   });
 
   it('tells the secretariat when a reviewer leaves, and the reviewer when another is put in their place', () => {

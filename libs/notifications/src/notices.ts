@@ -65,7 +65,11 @@ const home = (state: Submission, kind: NoticeKind) => [...author(state, kind), .
 /** From what happened to who is told what: all that this platform ever says to people by itself. */
 const told: { [Type in EventType]?: Tell<Type> } = {
   CoAuthorInvited: (event) => one(event.data.account, 'co-author'),
-  PrivacyFlagRaised: (_, state) => [...author(state, 'privacy-flag'), ...secretariat('privacy-flag')],
+  // A draft that has never left the house is nobody else's to hear of.
+  PrivacyFlagRaised: (_, state) => [
+    ...author(state, 'privacy-flag'),
+    ...(state.left ? secretariat('privacy-flag') : []),
+  ],
 
   Submitted: (_, state) => focalPoints(state, 'to-clear'),
   SentBack: (_, state) => authors(state, 'sent-back'),

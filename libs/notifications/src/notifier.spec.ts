@@ -126,6 +126,27 @@ describe('the notifier', () => {
     expect(await owed()).toEqual([`${author} in-review`]);
   });
 
+  it('tells nobody any more who has declared an interest, in whatever part', async () => {
+    const events = cleared();
+    const later: SubmissionEvent[] = [
+      { type: 'ReviewerInvited', data: { reviewer: clerk, organisation: 'ilo' } },
+      { type: 'ConflictDeclared', data: { reviewer: clerk, nature: 'Sample' } },
+      { type: 'Approved', data: { by: author, reason: 'Sample' } },
+    ];
+    const last = events.at(-1)!;
+    const all = later.map((event, index) => ({
+      ...last,
+      ...event,
+      id: randomUUID(),
+      version: last.version + index + 1,
+    }));
+    await react(notifier([...events, ...all]), [...events, ...all.slice(0, 1)]);
+    const before = await owed();
+    await react(notifier([...events, ...all]), all.slice(1));
+    const told = (await owed()).filter((one) => !before.includes(one));
+    expect(told).toEqual([`${author} approved`]);
+  });
+
   it('owes each person one notice an event', async () => {
     const events = cleared();
     await react(notifier(events), events);

@@ -75,7 +75,8 @@ export class Notifier implements Reaction {
       if (!isNews(event)) continue;
       for (const { to, kind } of notices(event, state)) {
         for (const recipient of await expand(to))
-          if (recipient !== event.meta.actor) owed.push(line(event, state, recipient, kind));
+          if (recipient !== event.meta.actor && !isConflicted(state, recipient))
+            owed.push(line(event, state, recipient, kind));
       }
     }
     return owed;
@@ -109,6 +110,9 @@ const prefix = `${submission.name}-`;
 /** Whether people are to hear of it; what an import does, they are not. */
 const isNews = ({ type, meta }: Recorded): boolean => isTold(type) && meta.correlation !== importUndertaking;
 const isOfSubmission = (event: Recorded): event is Recorded<SubmissionEvent> => event.stream.startsWith(prefix);
+
+/** Whoever has declared an interest in it hears no more of it, in no part. */
+const isConflicted = ({ reviewers }: Submission, account: string) => reviewers[account]?.status === 'conflicted';
 
 const line = (event: Recorded, { round }: Submission, recipient: string, kind: string): Owed => ({
   id: uuidv5(recipient, event.id),

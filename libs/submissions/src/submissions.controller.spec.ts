@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { Position } from '#libs/event-store';
+import { completeAnswers } from './histories.js';
 import { assessment, givenHouse, type House, signed } from './pages/given.js';
 import { holderOf } from './numbers.js';
 import { writtenVerbs } from './verbs.js';
@@ -111,14 +112,25 @@ describe('a stranger', () => {
 
 describe('what each may see of a submission in review', () => {
   let id: string;
+  const contact = 'sample@sample.invalid';
+  const { practice } = completeAnswers;
   beforeAll(async () => {
-    id = await house.inReview();
+    id = await house.inReview({ ...practice, identity: { ...practice.identity, contact } });
     await house.done(id, ['assess', 'reviewer1', assessment]);
   });
 
   it('hides reviewers and undecided assessments from the author', async () => {
     const seen = await see(id, 'author');
     expect([seen.reviewers, seen.assessments]).toEqual([[], []]);
+  });
+
+  it('hides from a reviewer whom to ask, and not from the secretariat', async () => {
+    const told = async (by: 'author' | 'reviewer2' | 'secretariat1') => (await see(id, by)).answers.identity.contact;
+    expect([await told('author'), await told('reviewer2'), await told('secretariat1')]).toEqual([
+      contact,
+      undefined,
+      contact,
+    ]);
   });
 
   it('hides the authors and the other assessment from a reviewer', async () => {

@@ -8,7 +8,7 @@ import { openFlags } from '../privacy.js';
 import { publicContent } from '../publish/publish.js';
 import { type Task, waitingFor } from '../review-queue/work.js';
 import type { EntryStatus, Flag, ReviewerStatus, Status, Submission } from '../submission.js';
-import { missing } from '../template.js';
+import { missing, withoutConfidential } from '../template.js';
 import { assessmentsFor, type SeenAssessment, type Sight, visibleTo } from '../visible.js';
 import type { SubmissionOverview } from './submission-overview.js';
 
@@ -79,7 +79,7 @@ export function seenBy(row: SubmissionOverview, by: Actor, { people, at }: Known
     open,
     asked: waitingFor(row, by, at),
     entry: entryFor(state, open),
-    ...(sight === 'invitation' ? { ...hidden, answers: invitation(state) } : content(state)),
+    ...(sight === 'invitation' ? { ...hidden, answers: invitation(state) } : content(state, by, sight)),
     authors: authorsFor(state, by, sight).map((one) => person(one, people)),
     reviewers: reviewersFor(state, by, sight).map((one) => reviewer(one, row, people)),
     assessments: assessmentsFor(state, by),
@@ -87,8 +87,8 @@ export function seenBy(row: SubmissionOverview, by: Actor, { people, at }: Known
   };
 }
 
-const content = (state: Submission) => ({
-  answers: state.answers,
+const content = (state: Submission, by: Actor, sight: Sight) => ({
+  answers: judges(state, by, sight) ? withoutConfidential(state.kind, state.answers) : state.answers,
   revisions: state.revisions,
   files: state.files,
   flags: openFlags(state),
@@ -107,10 +107,12 @@ function entryFor({ entry, entryStatus }: Submission, open: Verb[]): SeenSubmiss
   return { number, version, status: entryStatus, ...(open.includes('correct') && { answers }) };
 }
 
-const isReviewer = ({ reviewers }: Submission, { id }: Actor) => Object.hasOwn(reviewers, id);
+/** Whoever reviews it, and is no more than that, judges the text: not who wrote it, nor whom to ask. */
+const judges = ({ reviewers }: Submission, { id }: Actor, sight: Sight) =>
+  Object.hasOwn(reviewers, id) && sight !== 'everything';
 
 const authorsFor = (state: Submission, by: Actor, sight: Sight): string[] =>
-  isReviewer(state, by) && sight !== 'everything' ? [] : [state.author, ...state.coAuthors];
+  judges(state, by, sight) ? [] : [state.author, ...state.coAuthors];
 
 const reviewersFor = (state: Submission, by: Actor, sight: Sight): string[] =>
   Object.keys(state.reviewers).filter((id) => sight === 'everything' || id === by.id);

@@ -96,8 +96,8 @@ export class House {
   }
 
   /** A draft that has been taken as far as review, with both reviewers at work. */
-  async inReview(): Promise<string> {
-    const id = await this.draft();
+  async inReview(answers?: Answers): Promise<string> {
+    const id = await this.draft('author', answers);
     await this.done(id, ['submit', 'author', signed], ['clear', 'focalPoint'], ['screen-in', 'secretariat1']);
     for (const reviewer of ['reviewer1', 'reviewer2'] as const)
       await this.done(
