@@ -15,6 +15,7 @@ import { SessionGuard } from './admit/session.guard.js';
 import { endingSessions } from './end-sessions/ending-sessions.js';
 import { Factors } from './factors.js';
 import { FindAccountHandler, FindAccountsHandler, FindActorsHandler } from './find-accounts/find-accounts.js';
+import { FindInviteeHandler } from './find-accounts/find-invitee.js';
 import { joining } from './join/joining.js';
 import { OpenAccountHandler } from './open-account/open-account.js';
 import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
@@ -88,6 +89,7 @@ import { Tickets } from './tickets.js';
     Seal,
     FindAccountHandler,
     FindAccountsHandler,
+    FindInviteeHandler,
     FindActorsHandler,
     RefusedAccess,
     SessionGuard,

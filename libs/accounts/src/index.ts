@@ -20,6 +20,7 @@ export { isLetterKind, type LetterKind, letterKinds } from './letters/letter-kin
 export { NameOrganisations, type OrganisationName } from './organisation-names.js';
 export { isOfSecurityLog, type SecurityEvent } from './security-log/security-event.js';
 export { FindAccount, FindAccounts, FindActors } from './find-accounts/find-accounts.js';
+export { FindInvitee } from './find-accounts/find-invitee.js';
 export { type NewAccount, OpenAccount } from './open-account/open-account.js';
 export { Upkeep } from './upkeep.js';
 export { AccountsModule } from './accounts.module.js';

@@ -59,7 +59,9 @@ const accepted = (reviewer: string): SubmissionEvent[] => [
 ];
 
 const table: [SubmissionEvent, string[]][] = [
-  [{ type: 'CoAuthorInvited', data: { account: 'other', organisation: 'iom' } }, ['other: co-author']],
+  [{ type: 'CoAuthorInvited', data: { account: 'other' } }, ['other: co-author']],
+  [{ type: 'CoAuthorInvited', data: {} }, []],
+  [{ type: 'CoAuthorshipAccepted', data: { account: 'other', organisation: 'iom' } }, ['author: co-author-accepted']],
   [{ type: 'Submitted', data: { round: 1, consent: true, doNoHarm: true } }, ['focal-point of iom: to-clear']],
   [{ type: 'SentBack', data: { by, reason } }, ['author: sent-back', 'co-author: sent-back']],
   [{ type: 'Cleared', data: { by } }, ['secretariat: to-screen']],
@@ -92,6 +94,7 @@ describe('who is told what', () => {
   it.each<SubmissionEvent>([
     { type: 'DraftStarted', data: { kind: 'practice', form: 'full', edition: 1, author: 'a', organisation: 'iom' } },
     { type: 'SectionEdited', data: { section: 'what', revision: 1, fields: {} } },
+    { type: 'CoAuthorshipDeclined', data: { account: 'other' } },
     { type: 'PrivacyFlagResolved', data: { flag: 'f', reason, by } },
     { type: 'RevisionStarted', data: { form: 'full' } },
     { type: 'Reconfirmed', data: { by } },

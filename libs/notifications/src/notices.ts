@@ -16,6 +16,7 @@ export const noticeKinds = [
   'approved',
   'assessments-complete',
   'co-author',
+  'co-author-accepted',
   'corrected',
   'declined',
   'in-review',
@@ -64,7 +65,8 @@ const home = (state: Submission, kind: NoticeKind) => [...author(state, kind), .
 
 /** From what happened to who is told what: all that this platform ever says to people by itself. */
 const told: { [Type in EventType]?: Tell<Type> } = {
-  CoAuthorInvited: (event) => one(event.data.account, 'co-author'),
+  CoAuthorInvited: ({ data: { account } }) => (account === undefined ? [] : one(account, 'co-author')),
+  CoAuthorshipAccepted: (_, state) => author(state, 'co-author-accepted'),
   // A draft that has never left the house is nobody else's to hear of.
   PrivacyFlagRaised: (_, state) => [
     ...author(state, 'privacy-flag'),

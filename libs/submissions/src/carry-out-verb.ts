@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import type { Actor } from '#libs/accounts';
 import { type Asked, carryOut, EventStore, load, type Position, Unknown, Watchable } from '#libs/event-store';
-import { decide, type Inputs, verbsOpenTo } from './decide.js';
+import { decide, type Inputs, refuse, verbsOpenTo } from './decide.js';
 import { Facts } from './facts.js';
 import type { Verb } from './lifecycle.js';
 import { type Submission, submission } from './submission.js';
@@ -45,12 +45,17 @@ export class CarryOutVerbHandler implements ICommandHandler<CarryOutVerb> {
     });
   }
 
-  /** Bodies are checked at the door and every rule by `decide`: between the two they are what the verb says they are. */
+  /**
+   * Bodies are checked at the door and every rule by `decide`: between the two they are what the verb says they are. Nothing is looked up
+   * for whom the verb is not open, nor for a command that has been carried out.
+   */
   private async prepared({ verb, id, input, by, asked }: CarryOutVerb): Promise<Inputs[Verb]> {
     const write = isWritten(verb) ? writes[verb] : undefined;
     if (!write?.prepare) return input;
-    const { state } = await load(this.store, submission, id);
+    const { state, answered } = await load(this.store, submission, id, asked.command);
+    if (answered) return input;
     refuseStrangers(verb, state, by);
+    refuse(verb, state, by);
     return write.prepare(input, new Facts(this.store, this.queries, { id, state, by, asked }));
   }
 }

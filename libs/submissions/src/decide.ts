@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/accounts';
 import { NotAllowed, Refused } from '#libs/event-store';
+import { acceptCoAuthorship } from './accept-co-authorship/accept-co-authorship.js';
 import { acceptInvitation } from './accept-invitation/accept-invitation.js';
 import { approve } from './approve/approve.js';
 import { assess } from './assess/assess.js';
@@ -7,6 +8,7 @@ import { attachFile } from './attach-file/attach-file.js';
 import { clear } from './clear/clear.js';
 import { correct } from './correct/correct.js';
 import { declareConflict } from './declare-conflict/declare-conflict.js';
+import { declineCoAuthorship } from './decline-co-authorship/decline-co-authorship.js';
 import { decline } from './decline/decline.js';
 import { editSection } from './edit-section/edit-section.js';
 import type { SubmissionEvent } from './events.js';
@@ -39,6 +41,8 @@ const decisions = {
   'attach-file': attachFile,
   'remove-file': removeFile,
   'invite-co-author': inviteCoAuthor,
+  'accept-co-authorship': acceptCoAuthorship,
+  'decline-co-authorship': declineCoAuthorship,
   'flag-privacy': flagPrivacy,
   'resolve-flag': resolveFlag,
   submit,
@@ -83,13 +87,18 @@ export function decide<V extends Verb>(
   at: string,
   table: Lifecycle = lifecycle,
 ): SubmissionEvent[] {
+  refuse(verb, state, by, table);
+  return decisionOf[verb](input, state, by, at);
+}
+
+/** Throws what `decide` does where the verb is not open, whatever is sent with it. */
+export function refuse(verb: Verb, state: Submission, by: Actor, table: Lifecycle = lifecycle): void {
   const step = table[verb];
   if (!step.who.holds(state, by)) throw new NotAllowed(`To ${words(verb)} is for ${step.who.sentence}`);
   if (!isFrom(step, state)) throw new Refused(`To ${words(verb)} is not possible now: ${standing(state)}`, 'not-now');
   const condition = unmet(step, state, by);
   if (condition)
     throw new Refused(`To ${words(verb)} is possible only when ${condition.sentence}`, condition.code ?? 'not-now');
-  return decisionOf[verb](input, state, by, at);
 }
 
 const words = (verb: Verb) => verb.replaceAll('-', ' ');

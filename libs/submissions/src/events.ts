@@ -60,7 +60,10 @@ export type SubmissionEvent =
   | DomainEvent<'SectionEdited', { section: string; revision: number; fields: Patch }>
   | DomainEvent<'FileAttached', { file: AttachedFile }>
   | DomainEvent<'FileRemoved', { file: string }>
-  | DomainEvent<'CoAuthorInvited', { account: string; organisation: string }>
+  // Without an account where nobody has the address. Before co-authors were asked, it made them one, and named their organisation.
+  | DomainEvent<'CoAuthorInvited', { account?: string; organisation?: string }>
+  | DomainEvent<'CoAuthorshipAccepted', { account: string; organisation: string }>
+  | DomainEvent<'CoAuthorshipDeclined', { account: string }>
   | DomainEvent<'PrivacyFlagRaised', { flag: string; section: string; severity: Severity; note: string; by: string }>
   | DomainEvent<'PrivacyFlagResolved', { flag: string; reason: string; by: string }>
   | DomainEvent<'Submitted', { round: number; consent: true; doNoHarm: true }>

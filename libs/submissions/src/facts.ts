@@ -1,5 +1,5 @@
 import type { QueryBus } from '@nestjs/cqrs';
-import { type Account, type Actor, FindAccount } from '#libs/accounts';
+import { type Account, type Actor, FindAccount, FindInvitee } from '#libs/accounts';
 import { type Asked, BadInput, type EventStore, load } from '#libs/event-store';
 import { decide } from './decide.js';
 import { holderOf, takeNumber } from './numbers.js';
@@ -22,11 +22,16 @@ export class Facts {
     private readonly command: OnItsWay,
   ) {}
 
-  /** The account with this id or address; `BadInput` that names the field where there is none. */
-  async account(by: { id: string } | { email: string }, field: string): Promise<Account> {
-    const account = await this.queries.execute(new FindAccount(by));
+  /** The account with this id; `BadInput` that names the field where there is none. */
+  async account(id: string, field: string): Promise<Account> {
+    const account = await this.queries.execute(new FindAccount({ id }));
     if (!account) throw new BadInput([{ field, message: 'There is no such account', code: 'no-account' }]);
     return account;
+  }
+
+  /** The account with this address, null where there is none; `TooManyAttempts` for who asks on and on. */
+  invitee(email: string): Promise<Account | null> {
+    return this.queries.execute(new FindInvitee(email, this.command.by));
   }
 
   /** Whether the practice that an experience names by its number can be read in the catalogue. */

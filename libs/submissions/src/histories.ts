@@ -87,6 +87,7 @@ export const flagRaised = (severity: 'high' | 'low') =>
 
 /** How a practice came to stand where it stands: each begins with the one before. */
 export const draft = [started(), ...written(completeAnswers.practice)];
+export const coAuthorAsked = [...draft, e({ type: 'CoAuthorInvited', data: { account: cast.coAuthor.id } })];
 export const handedIn = [...draft, submitted()];
 export const leftHouse = [...handedIn, cleared];
 export const inReview = [...leftHouse, screenedIn];

@@ -97,7 +97,7 @@ describe('the lifecycle', () => {
 
   it('is walked whole by the stories: each verb can be done by someone, somewhere', () => {
     const open = new Set(
-      [...states, stateAfter(...histories.reviewersAsked)].flatMap((state) =>
+      [...states, stateAfter(...histories.coAuthorAsked), stateAfter(...histories.reviewersAsked)].flatMap((state) =>
         people.flatMap((by) => verbsOpenTo(state, by)),
       ),
     );

@@ -50,6 +50,8 @@ export const lifecycle = {
   'attach-file': step(drafting, 'same', who.author, ['FileAttached']),
   'remove-file': step(drafting, 'same', who.author, ['FileRemoved']),
   'invite-co-author': step(['draft'], 'same', who.author, ['CoAuthorInvited']),
+  'accept-co-authorship': step(['draft'], 'same', who.invitedCoAuthor, ['CoAuthorshipAccepted']),
+  'decline-co-authorship': step(['draft'], 'same', who.invitedCoAuthor, ['CoAuthorshipDeclined']),
   'flag-privacy': step([...beforePublished, 'published'], 'same', reader, ['PrivacyFlagRaised']),
   'resolve-flag': step([...drafting, ...outside], 'same', who.resolver, ['PrivacyFlagResolved']),
   submit: step(drafting, ['submitted', 'cleared'], who.author, ['Submitted', 'Cleared']),

@@ -38,6 +38,8 @@ const inputs = (state: Submission, n: number): Inputs => ({
   'screen-out': { reason: 'Out of scope' },
   'invite-reviewer': { account: person(n) },
   'accept-invitation': { noInterest: true },
+  'accept-co-authorship': {},
+  'decline-co-authorship': {},
   'declare-conflict': { nature: 'A friend' },
   recuse: { reason: 'No time' },
   reassign: { from: Object.keys(state.reviewers)[0] ?? 'none', account: person(n), reason: 'No answer' },
@@ -62,6 +64,7 @@ interface Move {
   luck: number;
 }
 const onward: Verb[] = [
+  'accept-co-authorship',
   'submit',
   'clear',
   'screen-in',
@@ -116,7 +119,7 @@ function assessors(before: SubmissionEvent[]): Set<string> {
 
 const authorsOf = (history: SubmissionEvent[]) =>
   history.flatMap(({ type, data }) =>
-    type === 'DraftStarted' ? [data.author] : type === 'CoAuthorInvited' ? [data.account] : [],
+    type === 'DraftStarted' ? [data.author] : type === 'CoAuthorshipAccepted' ? [data.account] : [],
   );
 
 /** What must be true of every history; told from the events alone, without the rules that made them. */
@@ -160,6 +163,8 @@ const possibleIn: Partial<Record<EventType, string[]>> = {
   FileAttached: ['draft'],
   FileRemoved: ['draft'],
   CoAuthorInvited: ['draft'],
+  CoAuthorshipAccepted: ['draft'],
+  CoAuthorshipDeclined: ['draft'],
   Submitted: ['draft'],
   Cleared: ['submitted'],
   SentBack: ['submitted'],

@@ -28,7 +28,7 @@ describe('the events kept as samples', () => {
   });
 
   // Reconfirmed is for the catalogue: no decision depends on it; a correction without an entry teaches nothing.
-  const silent = ['Reconfirmed', 'Corrected', 'FileRemoved'];
+  const silent = ['Reconfirmed', 'Corrected', 'FileRemoved', 'CoAuthorshipDeclined'];
   it.each(samples.map((sample) => [sample.type, sample] as const))('are understood: %s', (type, sample) => {
     const state = learnt(sample);
     if (silent.includes(type)) expect(state).toEqual(submission.initial);
@@ -39,7 +39,7 @@ describe('the events kept as samples', () => {
     const state = stateAfter(...(samples as unknown as SubmissionEvent[]));
     expect(state).toMatchObject({
       author: 'author',
-      organisations: ['iom', 'oas'],
+      organisations: ['iom', 'oas', 'ilo'],
       entryStatus: 'retracted',
       resolved: { 'what:raised:1': 'The place is a country' },
       entry: { number: 'GP-2026-0001', version: 1 },

@@ -49,6 +49,8 @@ export interface Submission {
   author: string;
   organisation: string;
   coAuthors: string[];
+  /** Accounts that are asked to write too, and have not answered. */
+  invitedCoAuthors: string[];
   /** Of the author and the co-authors: reviewers and deciders come from elsewhere. */
   organisations: string[];
   answers: Answers;
@@ -80,6 +82,7 @@ const initial: Submission = {
   author: '',
   organisation: '',
   coAuthors: [],
+  invitedCoAuthors: [],
   organisations: [],
   answers: {},
   revisions: {},
@@ -100,6 +103,21 @@ export function patched(answers: Answers, section: string, fields: Patch): Answe
   const merged = Object.entries({ ...answers[section], ...fields }).filter(([, answer]) => answer !== null);
   return { ...answers, [section]: Object.fromEntries(merged) as Answers[string] };
 }
+
+function withoutInvited(state: Submission, { account }: { account: string }): Submission {
+  return { ...state, invitedCoAuthors: state.invitedCoAuthors.filter((one) => one !== account) };
+}
+
+const withInvited = (state: Submission, account: string): Submission => ({
+  ...state,
+  invitedCoAuthors: [...new Set([...state.invitedCoAuthors, account])],
+});
+
+const withCoAuthor = (state: Submission, account: string, organisation: string): Submission => ({
+  ...withoutInvited(state, { account }),
+  coAuthors: [...state.coAuthors, account],
+  organisations: [...new Set([...state.organisations, organisation])],
+});
 
 const withReviewer = (
   state: Submission,
@@ -157,11 +175,12 @@ const learnt: Learnt = {
   }),
   FileAttached: (state, { file }) => ({ ...state, files: [...state.files, file] }),
   FileRemoved: (state, { file }) => ({ ...state, files: state.files.filter(({ id }) => id !== file) }),
-  CoAuthorInvited: (state, { account, organisation }) => ({
-    ...state,
-    coAuthors: [...state.coAuthors, account],
-    organisations: [...new Set([...state.organisations, organisation])],
-  }),
+  CoAuthorInvited: (state, { account, organisation }) => {
+    if (account === undefined) return state;
+    return organisation === undefined ? withInvited(state, account) : withCoAuthor(state, account, organisation);
+  },
+  CoAuthorshipAccepted: (state, { account, organisation }) => withCoAuthor(state, account, organisation),
+  CoAuthorshipDeclined: withoutInvited,
   PrivacyFlagRaised: (state, { flag, section, severity, note }) => ({
     ...state,
     raised: [...state.raised, { id: flag, section, severity, note }],

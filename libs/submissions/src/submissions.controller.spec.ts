@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { Position } from '#libs/event-store';
 import { completeAnswers } from './histories.js';
-import { assessment, givenHouse, type House, signed } from './pages/given.js';
+import { assessment, givenHouse, type House, signed, type Someone } from './pages/given.js';
 import { holderOf } from './numbers.js';
 import { writtenVerbs } from './verbs.js';
 
@@ -87,12 +87,90 @@ describe('a verb over HTTP', () => {
       expect((await house.ask(url, 'author')).statusCode).toBe(404);
   });
 
-  it('finds co-authors by their address and reviewers by their account, or names the field', async () => {
+  it('finds reviewers by their account, or names the field', async () => {
+    const id = await house.inReview();
+    const nobody = await house.ask(`/submissions/${id}/invite-reviewer`, 'secretariat1', { reviewer: randomUUID() });
+    expect([nobody.statusCode, nobody.json().errors[0].field]).toEqual([400, 'reviewer']);
+  });
+});
+
+describe('inviting a co-author', () => {
+  const invite = (id: string, email: string, by: Someone = 'author') =>
+    house.ask(`/submissions/${id}/invite-co-author`, by, { email });
+
+  it('answers the same whether or not anybody has the address, and shows the author the same', async () => {
+    const seenAfter = async (email: string) => {
+      const id = await house.draft();
+      const { statusCode, headers } = await invite(id, email);
+      const timeline = (await house.get(`/api/v1/submissions/${id}/timeline`, 'author')).json<
+        { type: string; at: string }[]
+      >();
+      const mine = (await house.get('/api/v1/submissions', 'author')).json<{
+        items: { id: string; happened: string }[];
+      }>();
+      const { id: _, ...seen } = await see(id, 'author');
+      const told = timeline.map(({ at: _, ...one }) => one);
+      return [statusCode, Object.keys(headers), seen, told, mine.items.find((one) => one.id === id)?.happened];
+    };
+    expect(await seenAfter('Stranger@sample.invalid')).toEqual(await seenAfter('nobody@sample.invalid'));
+  });
+
+  it('makes them one when they accept, and shows them little until then', async () => {
     const id = await house.draft();
-    await house.done(id, ['invite-co-author', 'author', { email: 'Stranger@sample.invalid' }]);
-    expect((await see(id, 'stranger')).authors).toHaveLength(2);
-    const nobody = await house.ask(`/submissions/${id}/invite-co-author`, 'author', { email: 'nobody@sample.invalid' });
-    expect([nobody.statusCode, nobody.json().errors[0].field]).toEqual([400, 'email']);
+    await invite(id, 'Stranger@sample.invalid');
+    const invited = await see(id, 'stranger');
+    expect([invited.sight, invited.open, invited.asked]).toEqual([
+      'invitation',
+      ['accept-co-authorship', 'decline-co-authorship'],
+      ['co-authorship'],
+    ]);
+    expect(Object.keys(invited.answers)).toEqual(['identity']);
+    const queue = (await house.get('/api/v1/review-queue', 'stranger')).json<{
+      items: { id: string; task: string }[];
+    }>();
+    expect(queue.items.filter((one) => one.id === id)).toMatchObject([{ task: 'co-authorship' }]);
+    expect((await see(id, 'author')).authors).toHaveLength(1);
+    await house.done(id, ['accept-co-authorship', 'stranger']);
+    expect([(await see(id, 'author')).authors, (await see(id, 'stranger')).sight]).toEqual([
+      [expect.anything(), expect.objectContaining({ name: 'Sample stranger' })],
+      'content',
+    ]);
+  });
+
+  it('tells the author nothing of who declines', async () => {
+    const id = await house.draft();
+    await invite(id, 'stranger@sample.invalid');
+    const shown = async () => [
+      await see(id, 'author'),
+      (await house.get(`/api/v1/submissions/${id}/timeline`, 'author')).json(),
+      (await house.get('/api/v1/submissions', 'author')).json(),
+    ];
+    const before = await shown();
+    await house.done(id, ['decline-co-authorship', 'stranger']);
+    expect(await shown()).toEqual(before);
+    expect((await house.get(`/api/v1/submissions/${id}`, 'stranger')).statusCode).toBe(404);
+  });
+
+  it('looks nobody up for whoever may not invite', async () => {
+    const id = await house.draft();
+    await invite(id, 'chair@sample.invalid');
+    await house.done(id, ['accept-co-authorship', 'chair']);
+    const answers = [];
+    for (const email of ['focalpoint@sample.invalid', 'nobody@sample.invalid', 'author@sample.invalid', 'no address'])
+      answers.push(await invite(id, email, 'chair'));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 403]);
+    expect(new Set(answers.map(({ payload }) => payload)).size).toBe(1);
+  });
+
+  it('names the field of what is no address, and is counted by address, whoever has it', async () => {
+    const id = await house.draft();
+    const wrong = await invite(id, 'nobody');
+    expect([wrong.statusCode, wrong.json().errors[0].field]).toEqual([400, 'email']);
+    for (const email of ['colleague@sample.invalid', 'somebody@sample.invalid']) {
+      const statuses = [];
+      for (let nth = 0; nth < 4; nth++) statuses.push((await invite(id, email)).statusCode);
+      expect(statuses).toEqual([200, 200, 200, 429]);
+    }
   });
 });
 

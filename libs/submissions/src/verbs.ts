@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AcceptCoAuthorshipBody } from './accept-co-authorship/accept-co-authorship.body.js';
 import { AcceptInvitationBody } from './accept-invitation/accept-invitation.body.js';
 import { ApproveBody } from './approve/approve.body.js';
 import { AssessBody } from './assess/assess.body.js';
@@ -6,6 +7,7 @@ import { ClearBody } from './clear/clear.body.js';
 import { CorrectBody } from './correct/correct.body.js';
 import type { Inputs } from './decide.js';
 import { DeclareConflictBody } from './declare-conflict/declare-conflict.body.js';
+import { DeclineCoAuthorshipBody } from './decline-co-authorship/decline-co-authorship.body.js';
 import { DeclineBody } from './decline/decline.body.js';
 import { EditSectionBody } from './edit-section/edit-section.body.js';
 import type { Facts } from './facts.js';
@@ -45,9 +47,14 @@ export const writes: { [V in WrittenVerb]: Write<Inputs[V]> } = {
   'edit-section': { says: 'Saves a patch of one section', body: EditSectionBody },
   'remove-file': { says: 'Takes a file out of the working copy', body: RemoveFileBody },
   'invite-co-author': {
-    says: 'Lets a colleague of any organisation write too',
+    says: 'Asks a colleague of any organisation to write too; whether anybody has the address is not told',
     body: InviteCoAuthorBody,
-    prepare: async ({ email }: InviteCoAuthorBody, facts) => ({ account: await facts.account({ email }, 'email') }),
+    prepare: async ({ email }: InviteCoAuthorBody, facts) => ({ account: await facts.invitee(email) }),
+  },
+  'accept-co-authorship': { says: 'Whoever is invited agrees to write too', body: AcceptCoAuthorshipBody },
+  'decline-co-authorship': {
+    says: 'Whoever is invited will not write too; nobody is told',
+    body: DeclineCoAuthorshipBody,
   },
   'flag-privacy': { says: 'Says that something may tell who a person is', body: FlagPrivacyBody },
   'resolve-flag': { says: 'Closes a privacy flag with a reason', body: ResolveFlagBody },
@@ -68,7 +75,7 @@ export const writes: { [V in WrittenVerb]: Write<Inputs[V]> } = {
     says: 'Asks an expert of another organisation to assess it',
     body: InviteReviewerBody,
     prepare: async ({ reviewer, due }: InviteReviewerBody, facts) => ({
-      account: await facts.account({ id: reviewer }, 'reviewer'),
+      account: await facts.account(reviewer, 'reviewer'),
       due,
     }),
   },
@@ -80,7 +87,7 @@ export const writes: { [V in WrittenVerb]: Write<Inputs[V]> } = {
     body: ReassignBody,
     prepare: async ({ to, ...sent }: ReassignBody, facts) => ({
       ...sent,
-      account: await facts.account({ id: to }, 'to'),
+      account: await facts.account(to, 'to'),
     }),
   },
   assess: { says: 'The reviewer hands in scores, comments and a recommendation', body: AssessBody },

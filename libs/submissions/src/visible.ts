@@ -1,10 +1,20 @@
 import type { Actor } from '#libs/accounts';
 import type { Assessment } from './events.js';
 import type { Submission } from './submission.js';
-import { accepted, authors, conflicted, focalPoint, invited, type Rule, secretariatOrChair } from './who.js';
+import {
+  accepted,
+  authors,
+  conflicted,
+  focalPoint,
+  invited,
+  invitedCoAuthor,
+  type Rule,
+  secretariatOrChair,
+} from './who.js';
 
 /**
- * How much of a submission someone may see. An invitation is title, summary and owner: enough to declare an interest by.
+ * How much of a submission someone may see. An invitation is title, summary and owner: enough to accept it, or to
+ * declare an interest.
  * Content is all answers and files; everything is that, all assessments, and the remarks for the secretariat.
  */
 export type Sight = 'nothing' | 'invitation' | 'content' | 'everything';
@@ -19,7 +29,7 @@ export function visibleTo(state: Submission, by: Actor): Sight {
   if (secretariatOrChair.holds(state, by) && state.left) return 'everything';
   if (accepted.holds(state, by)) return 'content';
   if (focalPoint.holds(state, by) && state.round > 0) return 'content';
-  return invited.holds(state, by) ? 'invitation' : 'nothing';
+  return invited.holds(state, by) || invitedCoAuthor.holds(state, by) ? 'invitation' : 'nothing';
 }
 
 export const reader: Rule = {

@@ -32,6 +32,10 @@ export const contributor: Rule = {
 };
 export const author: Rule = { sentence: 'the author', holds: (state, by) => state.author === by.id };
 export const authors: Rule = { sentence: 'an author or co-author', holds: (state, by) => isAuthor(state, by.id) };
+export const invitedCoAuthor: Rule = {
+  sentence: 'who is invited to write it too',
+  holds: (state, by) => state.status === 'draft' && state.invitedCoAuthors.includes(by.id),
+};
 export const focalPoint: Rule = {
   sentence: "a focal point of the author's organisation",
   holds: (state, by) => has(by, 'focal-point') && by.organisation === state.organisation,

@@ -51,7 +51,7 @@ export class AskToChangeEmailHandler implements ICommandHandler<AskToChangeEmail
       ]);
     const { command } = asked;
     const until = new Date(Date.parse(asked.at) + changeLasts);
-    await this.limits.send(request, after);
+    await this.limits.send(by.id, after);
     await this.log.change(async (db, note) => {
       // Whoever ends this session at the same moment waits until the change is there to be ended too.
       if ((await db.query<unknown[]>(hold, [request.session?.id])).length === 0) throw new NotSignedIn();

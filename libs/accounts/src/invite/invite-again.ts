@@ -38,7 +38,7 @@ export class InviteAgainHandler implements ICommandHandler<InviteAgain> {
     const until = new Date(Date.parse(asked.at) + invitationLasts);
     const about = { organisation, roles: roles.join(' ') };
     const { command } = asked;
-    if (request) await this.limits.send(request, email);
+    if (request) await this.limits.send(by.id, email);
     await this.log.change(async (db, note) => {
       await db.query(renew, [account, by.id, asked.at, until]);
       await note({ what: 'Invited', account, by: by.id, result: 'done', about, request, command });

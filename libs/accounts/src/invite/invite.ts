@@ -64,7 +64,7 @@ export class InviteHandler implements ICommandHandler<Invite> {
     const until = new Date(Date.parse(asked.at) + invitationLasts);
     const about = { organisation, roles: roles.join(' ') };
     const { command } = asked;
-    if (request) await this.limits.send(request, email);
+    if (request) await this.limits.send(by.id, email);
     await this.log.change(async (db, note) => {
       await db.query(insert, [id, email, roles, organisation, by.id, asked.at, until, language]).catch(refuseTaken);
       await note({ what: 'Invited', account: id, by: by.id, result: 'done', about, request, command });

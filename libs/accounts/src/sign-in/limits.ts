@@ -59,11 +59,11 @@ export class Limits {
     return (await this.counters.take([mailsFor(whom)])) === null;
   }
 
-  /** Counts a mail that somebody has sent to an address of their choice, whoever has that. Throws `TooManyAttempts`. */
-  async send({ account }: Asking, address: string): Promise<void> {
+  /** Counts a mail that somebody, by the id of their account, has sent to an address of their choice, whoever has that. Throws `TooManyAttempts`. */
+  async send(sender: string, address: string): Promise<void> {
     await this.take([
       ['mailbox', hashed(address)],
-      ['sender', account?.id ?? ''],
+      ['sender', sender],
     ]);
   }
 

@@ -8,12 +8,14 @@ const prefix = `${submission.name}-`;
 /** All submissions, a row each, as they are now: what the lists of members are made from. */
 export const overview: Projection<SubmissionOverview, SubmissionEvent> = {
   name: 'submissions',
-  version: 1,
+  version: 2,
   entity: SubmissionOverview,
-  indexes: ['using gin (co_authors)', 'using gin (reviewers)'],
+  indexes: ['using gin (co_authors)', 'using gin (invited_co_authors)', 'using gin (reviewers)'],
   key: ({ stream }) => (stream.startsWith(prefix) ? stream.slice(prefix.length) : null),
   evolve: (row, event) => {
     const state = submission.evolve(row?.state ?? submission.initial, event);
+    // Nobody is told of it: nothing is seen to have happened.
+    if (event.type === 'CoAuthorshipDeclined' && row) return { ...row, ...named(state), version: event.version, state };
     return {
       ...named(state),
       id: event.stream.slice(prefix.length),
@@ -31,11 +33,24 @@ export const overview: Projection<SubmissionOverview, SubmissionEvent> = {
 const isCurrent = ['Published', 'Reconfirmed'];
 
 function named(state: Submission) {
-  const { status, entryStatus, kind, form, author, coAuthors, organisation, round } = state;
+  const { status, entryStatus, kind, form, author, coAuthors, invitedCoAuthors, organisation, round } = state;
   const reviewers = Object.keys(state.reviewers);
   const title = titleOf(state);
   const number = state.entry?.number ?? null;
-  return { status, entryStatus, kind, form, title, number, author, coAuthors, organisation, reviewers, round };
+  return {
+    status,
+    entryStatus,
+    kind,
+    form,
+    title,
+    number,
+    author,
+    coAuthors,
+    invitedCoAuthors,
+    organisation,
+    reviewers,
+    round,
+  };
 }
 
 /** The title of the working copy; empty while it has none. */

@@ -19,6 +19,7 @@ export class SubmissionOverview {
   @Column('text', { nullable: true }) number: string | null;
   @Column('text') author: string;
   @Column('text', { name: 'co_authors', array: true }) coAuthors: string[];
+  @Column('text', { name: 'invited_co_authors', array: true }) invitedCoAuthors: string[];
   @Column('text') organisation: string;
   /** Everyone who was ever asked to review this version. */
   @Column('text', { array: true }) reviewers: string[];

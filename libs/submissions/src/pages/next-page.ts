@@ -4,7 +4,15 @@ import { templates } from '../sections.js';
 
 /** Verbs after which one goes on working on the same submission. */
 const staying: Verb[] = [
-  ...(['attach-file', 'remove-file', 'invite-co-author', 'flag-privacy', 'resolve-flag', 'submit'] as const),
+  ...([
+    'attach-file',
+    'remove-file',
+    'invite-co-author',
+    'accept-co-authorship',
+    'flag-privacy',
+    'resolve-flag',
+    'submit',
+  ] as const),
   ...(['start-revision', 'withdraw', 'correct', 'suspend', 'reinstate', 'retract', 'reconfirm'] as const),
 ];
 

@@ -11,6 +11,7 @@ import { Files } from './files.js';
 import { Frame } from './frame.js';
 import { Happened } from './happened.js';
 import { organisationName } from './named.js';
+import { OnlyInvited } from './only-invited.js';
 import { pagesOpen } from './work-pages.js';
 
 interface Whole {
@@ -102,7 +103,7 @@ function rowOf({ say }: Page, { id, answers, missing }: SeenSubmission, section:
 
 const Content = ({ page, seen }: Model) => (
   <>
-    {seen.sight === 'invitation' && <Notice>{page.say('submissions.invitation.little')}</Notice>}
+    <OnlyInvited page={page} seen={seen} />
     <Sheet>
       <Answered page={page} kind={seen.kind} answers={seen.answers} />
       {seen.assessments.length > 0 && <Assessments page={page} seen={seen} assessments={seen.assessments} />}

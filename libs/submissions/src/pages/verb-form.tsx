@@ -13,7 +13,7 @@ interface VerbFormProps {
 }
 
 const grave: Verb[] = ['screen-out', 'decline', 'withdraw', 'suspend', 'retract'];
-const second: Verb[] = ['send-back', 'declare-conflict', 'recuse', 'request-revision'];
+const second: Verb[] = ['send-back', 'decline-co-authorship', 'declare-conflict', 'recuse', 'request-revision'];
 const looks = (verb: Verb) => (grave.includes(verb) ? 'danger' : second.includes(verb) ? 'quiet' : undefined);
 
 /** What a verb asks, and the button that does it. */

@@ -1,10 +1,11 @@
-import { Columns, Facts, type Fact, Notice, Part, Sheet, type View } from '#libs/web';
+import { Columns, Facts, type Fact, Part, Sheet, type View } from '#libs/web';
 import type { Verb } from '../lifecycle.js';
 import { Answered } from './answered.js';
 import type { About } from './controls.js';
 import type { Filled } from './filled.js';
 import { Frame } from './frame.js';
 import { organisationName } from './named.js';
+import { OnlyInvited } from './only-invited.js';
 import { VerbForm } from './verb-form.js';
 
 /** A page on which something is done to a submission. */
@@ -35,7 +36,7 @@ export const WorkPage: View<Doing> = ({ page, seen, name, forms, sent, errors, r
   return (
     <Frame page={page} seen={seen} doing={say(`submissions.page.${name}`)} errors={errors}>
       <Columns end side={side}>
-        {seen.sight === 'invitation' && <Notice>{say('submissions.invitation.little')}</Notice>}
+        <OnlyInvited page={page} seen={seen} />
         <Sheet>
           <Answered page={page} kind={seen.kind} answers={seen.answers} />
         </Sheet>

@@ -19,6 +19,7 @@ const together: Record<string, Where> = {
   check: { forms: [['submit']], view: CheckPage },
   clear: { forms: [['clear'], ['send-back']], view: WorkPage },
   screen: { forms: [['screen-in'], ['screen-out']], view: WorkPage },
+  'co-authorship': { forms: [['accept-co-authorship'], ['decline-co-authorship']], view: WorkPage },
   invitation: { forms: [['accept-invitation'], ['declare-conflict'], ['recuse']], view: WorkPage },
   assess: { forms: [['assess']], view: AssessPage },
   decide: { forms: [['approve', 'request-revision', 'decline']], view: DecidePage },

@@ -56,6 +56,7 @@ export class ReviewQueueHandler implements IQueryHandler<ReviewQueue> {
     const query = this.db.manager
       .createQueryBuilder(SubmissionOverview, 'row')
       .where(`(row.author = :id and row.status in ('draft', 'revising'))`)
+      .orWhere(`(array[:id] <@ row.invitedCoAuthors and row.status = 'draft')`)
       .orWhere(`(array[:id] <@ row.reviewers and row.status = 'in-review')`)
       .orWhere(`((row.author = :id or :clears and row.organisation = :organisation) and row.currentAt <= :old)`)
       .orWhere(`(:clears and row.organisation = :organisation and row.status = 'submitted')`)

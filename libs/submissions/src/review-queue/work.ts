@@ -7,6 +7,7 @@ import type { Submission } from '../submission.js';
 
 /** What may wait for someone, in the order of the way that a submission goes. */
 export const tasks = [
+  'co-authorship',
   'submit',
   'clear',
   'screen',
@@ -38,6 +39,7 @@ const active = ({ reviewers }: Submission) =>
   Object.values(reviewers).filter(({ status }) => status === 'invited' || status === 'accepted').length;
 
 const waiting: Record<Task, Waiting> = {
+  'co-authorship': { verb: 'accept-co-authorship' },
   submit: { verb: 'submit' },
   clear: { verb: 'clear' },
   screen: { verb: 'screen-in' },

@@ -48,10 +48,13 @@ const words: { [Type in EventType]?: Said } = {
   Withdrawn: said<'Withdrawn'>(({ reason }) => reason, 'everyone'),
 };
 
-/** What happened to a submission, as one who may read it is told, the first thing first. */
+/** What happened to a submission, as one who may read it is told, the first thing first. Who would not write too is named to nobody. */
 export function timeline(events: Recorded<SubmissionEvent>[], state: Submission, by: Actor): Happened[] {
   const reader = readerOf(state, by);
-  return events.map((event) => told(event, state, by, reader)).reduce(together, []);
+  return events
+    .filter(({ type }) => type !== 'CoAuthorshipDeclined')
+    .map((event) => told(event, state, by, reader))
+    .reduce(together, []);
 }
 
 function readerOf(state: Submission, by: Actor): Reader {

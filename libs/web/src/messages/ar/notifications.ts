@@ -14,6 +14,7 @@ export default {
   'notifications.notice.approved': 'اعتُمدت مساهمتك وستُنشر قريبا',
   'notifications.notice.assessments-complete': 'وردت جميع التقييمات: يمكن الآن البت في المساهمة',
   'notifications.notice.co-author': 'دُعيت إلى المشاركة في كتابة مساهمة مع مؤلفها',
+  'notifications.notice.co-author-accepted': 'يشاركك الآن في كتابة مساهمتك زميل دعوته',
   'notifications.notice.corrected': 'جرى تصويب مدخل منشور',
   'notifications.notice.declined': 'رُفضت مساهمتك؛ والأسباب مرفقة بها',
   'notifications.notice.in-review': 'اجتازت مساهمتك الفحص الأولي وهي قيد المراجعة',

@@ -47,6 +47,7 @@ export default {
   'submissions.task.clear': 'الإجازة باسم منظمتك',
   'submissions.task.screen': 'الفحص الأولي',
   'submissions.task.invite-reviewer': 'دعوة مراجعين',
+  'submissions.task.co-authorship': 'قبول المشاركة في الكتابة أو الاعتذار عنها',
   'submissions.task.invitation': 'قبول مراجعة أو رفضها',
   'submissions.task.assess': 'التقييم',
   'submissions.task.decide': 'البت',
@@ -90,6 +91,7 @@ export default {
   'submissions.page.check': 'التحقق من الإجابات',
   'submissions.page.clear': 'الإجازة أو الإعادة',
   'submissions.page.screen': 'الفحص الأولي',
+  'submissions.page.co-authorship': 'المشاركة في الكتابة',
   'submissions.page.invitation': 'دورك في المراجعة',
   'submissions.page.assess': 'التقييم',
   'submissions.page.decide': 'البت',
@@ -111,7 +113,11 @@ export default {
   'submissions.about.send-back': 'تعود المساهمة إلى المؤلف مشفوعة بأسبابك.',
   'submissions.about.screen-in': 'المساهمة مكتملة وتدخل في نطاق المنصة ولا تُلحق ضررا: يجوز أن يطّلع عليها المراجعون.',
   'submissions.about.screen-out': 'لا تخضع المساهمة للمراجعة. ويطّلع المؤلف على السبب الذي تذكره.',
-  'submissions.about.invite-co-author': 'زميل من أي منظمة لديه حساب هنا.',
+  'submissions.about.invite-co-author':
+    'زميل من أي منظمة لديه حساب هنا. ويكتب معك فور قبوله؛ ولا يُخبَر أحد بما إذا كان للعنوان حساب.',
+  'submissions.about.accept-co-authorship':
+    'سترى حينئذ النص كله ويمكنك تعديله. وبصفتك مؤلفاً، لا يعود لك ولا لأفراد منظمتك أن تراجعوه أو تبتوا فيه.',
+  'submissions.about.decline-co-authorship': 'لا يُخبَر المؤلف بذلك. ولن ترى منه شيئاً بعد الآن.',
   'submissions.about.invite-reviewer': 'لا يُعرض سوى خبراء المنظمات الأخرى.',
   'submissions.about.reassign': 'يُعفى من لم يقدم تقييمه بعد، ويُدعى غيره.',
   'submissions.about.accept-invitation': 'يتاح لك بعد ذلك النص كاملا، لتقييمه وفق جدول التقييم.',
@@ -195,6 +201,7 @@ export default {
   'submissions.input.correct.note.hint': 'يظهر في التسلسل الزمني للمدخل. يجب عدم ذكر اسم أحد.',
   'submissions.correct.section': 'تصويب «{section}»',
 
+  'submissions.invitation.draft': 'هذا كل ما يتاح لك قبل القبول.',
   'submissions.invitation.little': 'هذا كل ما يتاح لك قبل القبول: ما يكفي لمعرفة ما إذا كانت لك مصلحة في العمل.',
   'submissions.reviewers': 'المراجعون',
   'submissions.reviewers.none': 'لم يُدع أحد بعد.',

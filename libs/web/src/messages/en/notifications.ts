@@ -11,6 +11,7 @@ export default {
   'notifications.notice.approved': 'Your submission was approved; it will be published soon',
   'notifications.notice.assessments-complete': 'All assessments are in: a decision can be made',
   'notifications.notice.co-author': 'You were invited to write a submission together with its author',
+  'notifications.notice.co-author-accepted': 'A colleague you invited now writes your submission with you',
   'notifications.notice.corrected': 'A published entry was corrected',
   'notifications.notice.declined': 'Your submission was declined; the reasons are with it',
   'notifications.notice.in-review': 'Your submission passed the screening and is in review',

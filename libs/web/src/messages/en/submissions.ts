@@ -43,6 +43,7 @@ export default {
   'submissions.task.clear': 'Clear for your organisation',
   'submissions.task.screen': 'Screen',
   'submissions.task.invite-reviewer': 'Invite reviewers',
+  'submissions.task.co-authorship': 'Write together, or decline',
   'submissions.task.invitation': 'Accept or decline a review',
   'submissions.task.assess': 'Assess',
   'submissions.task.decide': 'Decide',
@@ -86,6 +87,7 @@ export default {
   'submissions.page.check': 'Check your answers',
   'submissions.page.clear': 'Clear or send back',
   'submissions.page.screen': 'Screen',
+  'submissions.page.co-authorship': 'Write together',
   'submissions.page.invitation': 'Your part in the review',
   'submissions.page.assess': 'Assess',
   'submissions.page.decide': 'Decide',
@@ -107,7 +109,11 @@ export default {
   'submissions.about.send-back': 'The author gets it back, with your reason.',
   'submissions.about.screen-in': 'It is complete, in scope and does no harm: reviewers may look at it.',
   'submissions.about.screen-out': 'It is not reviewed. The author reads your reason.',
-  'submissions.about.invite-co-author': 'A colleague of any organisation who has an account here.',
+  'submissions.about.invite-co-author':
+    'A colleague of any organisation who has an account here. They write too as soon as they accept; whether an address has an account is told to nobody.',
+  'submissions.about.accept-co-authorship':
+    'You then see all of it and can edit it. As an author you, and the people of your organisation, no longer review it or decide on it.',
+  'submissions.about.decline-co-authorship': 'The author is not told. You see no more of it.',
   'submissions.about.invite-reviewer': 'Only experts of other organisations are offered.',
   'submissions.about.reassign': 'Someone who has not assessed it yet is released, and another one is invited.',
   'submissions.about.accept-invitation': 'You then see the whole text, and assess it by the rubric.',
@@ -194,6 +200,7 @@ export default {
   'submissions.input.correct.note.hint': 'It stands in the history of the entry. Name nobody.',
   'submissions.correct.section': 'Correct “{section}”',
 
+  'submissions.invitation.draft': 'This is all you see before you accept.',
   'submissions.invitation.little':
     'This is all you see before you accept: enough to know whether you have an interest in it.',
   'submissions.reviewers': 'Reviewers',

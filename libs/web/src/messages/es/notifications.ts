@@ -14,6 +14,7 @@ export default {
   'notifications.notice.approved': 'Su contribución ha sido aprobada; pronto se publicará',
   'notifications.notice.assessments-complete': 'Ya están todas las evaluaciones: se puede tomar una decisión',
   'notifications.notice.co-author': 'Se le invita a escribir una contribución junto con quien la empezó',
+  'notifications.notice.co-author-accepted': 'Una persona que usted invitó escribe ahora su contribución con usted',
   'notifications.notice.corrected': 'Se ha corregido una ficha publicada',
   'notifications.notice.declined': 'Su contribución ha sido desestimada; los motivos figuran en ella',
   'notifications.notice.in-review': 'Su contribución ha superado el examen preliminar y está en evaluación',

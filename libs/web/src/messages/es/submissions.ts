@@ -46,6 +46,7 @@ export default {
   'submissions.task.clear': 'Dar el visto bueno de su organización',
   'submissions.task.screen': 'Hacer el examen preliminar',
   'submissions.task.invite-reviewer': 'Invitar a evaluar',
+  'submissions.task.co-authorship': 'Aceptar o declinar una invitación a escribir',
   'submissions.task.invitation': 'Aceptar o declinar una evaluación',
   'submissions.task.assess': 'Evaluar',
   'submissions.task.decide': 'Decidir',
@@ -90,6 +91,7 @@ export default {
   'submissions.page.check': 'Compruebe sus respuestas',
   'submissions.page.clear': 'Dar el visto bueno o devolver',
   'submissions.page.screen': 'Examen preliminar',
+  'submissions.page.co-authorship': 'Escribir en común',
   'submissions.page.invitation': 'Su papel en la evaluación',
   'submissions.page.assess': 'Evaluar',
   'submissions.page.decide': 'Decidir',
@@ -112,7 +114,11 @@ export default {
   'submissions.about.screen-in':
     'Está completa, corresponde al ámbito del catálogo y no hace daño: puede pasar a evaluación.',
   'submissions.about.screen-out': 'No se evalúa. Quien la escribió leerá sus motivos.',
-  'submissions.about.invite-co-author': 'Un o una colega de cualquier organización que tenga una cuenta aquí.',
+  'submissions.about.invite-co-author':
+    'Un o una colega de cualquier organización que tenga una cuenta aquí. Escribirá con usted en cuanto acepte; a nadie se le dice si una dirección tiene cuenta.',
+  'submissions.about.accept-co-authorship':
+    'Entonces verá todo el texto y podrá modificarlo. Al ser parte de la autoría, ni usted ni el personal de su organización podrán ya evaluarlo ni decidir sobre él.',
+  'submissions.about.decline-co-authorship': 'No se avisa a quien la empezó. Usted no verá nada más del texto.',
   'submissions.about.invite-reviewer': 'Solo se proponen especialistas de otras organizaciones.',
   'submissions.about.reassign': 'Se libera a quien todavía no la ha evaluado y se invita a otra persona.',
   'submissions.about.accept-invitation': 'Verá entonces todo el texto y lo evaluará según los criterios.',
@@ -201,6 +207,7 @@ export default {
   'submissions.input.correct.note.hint': 'Figura en la historia de la ficha. No nombre a nadie.',
   'submissions.correct.section': 'Corregir “{section}”',
 
+  'submissions.invitation.draft': 'Esto es todo lo que ve antes de aceptar.',
   'submissions.invitation.little':
     'Esto es todo lo que ve antes de aceptar: lo suficiente para saber si tiene algún interés en ello.',
   'submissions.reviewers': 'Personas evaluadoras',

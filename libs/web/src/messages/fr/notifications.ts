@@ -15,6 +15,8 @@ export default {
   'notifications.notice.assessments-complete': 'Toutes les évaluations sont là : une décision peut être prise',
   'notifications.notice.co-author':
     'Une invitation vous est faite : écrire une contribution avec la personne qui l’a commencée',
+  'notifications.notice.co-author-accepted':
+    'Une personne que vous avez invitée écrit maintenant votre contribution avec vous',
   'notifications.notice.corrected': 'Une fiche publiée a été corrigée',
   'notifications.notice.declined': 'Votre contribution n’a pas été retenue ; les motifs y sont joints',
   'notifications.notice.in-review': 'Votre contribution a passé l’examen préalable et est en cours d’évaluation',

@@ -46,6 +46,7 @@ export default {
   'submissions.task.clear': 'Donner l’aval de votre organisation',
   'submissions.task.screen': 'Procéder à l’examen préalable',
   'submissions.task.invite-reviewer': 'Inviter à évaluer',
+  'submissions.task.co-authorship': 'Accepter ou décliner une invitation à écrire',
   'submissions.task.invitation': 'Accepter ou décliner une évaluation',
   'submissions.task.assess': 'Évaluer',
   'submissions.task.decide': 'Décider',
@@ -93,6 +94,7 @@ export default {
   'submissions.page.check': 'Vérifiez vos réponses',
   'submissions.page.clear': 'Donner son aval ou renvoyer',
   'submissions.page.screen': 'Examen préalable',
+  'submissions.page.co-authorship': 'Écrire ensemble',
   'submissions.page.invitation': 'Votre part dans l’évaluation',
   'submissions.page.assess': 'Évaluer',
   'submissions.page.decide': 'Décider',
@@ -116,7 +118,12 @@ export default {
   'submissions.about.screen-in':
     'Elle est complète, entre dans le champ du catalogue et ne nuit à personne : elle peut passer en évaluation.',
   'submissions.about.screen-out': 'Elle n’est pas évaluée. L’auteur ou l’autrice lira vos motifs.',
-  'submissions.about.invite-co-author': 'Un ou une collègue de toute organisation, qui a un compte ici.',
+  'submissions.about.invite-co-author':
+    'Un ou une collègue de toute organisation, qui a un compte ici. Cette personne écrit avec vous dès qu’elle accepte ; personne n’apprend si une adresse a un compte.',
+  'submissions.about.accept-co-authorship':
+    'Vous verrez alors tout le texte et pourrez le modifier. En tant qu’auteur ou autrice, ni vous ni les membres de votre organisation ne pourrez plus l’évaluer ni en décider.',
+  'submissions.about.decline-co-authorship':
+    'La personne qui l’a commencée n’en est pas informée. Vous ne verrez plus rien du texte.',
   'submissions.about.invite-reviewer': 'Seuls des spécialistes d’autres organisations sont proposés.',
   'submissions.about.reassign':
     'Une personne qui n’a pas encore remis son évaluation est libérée, et une autre est invitée.',
@@ -207,6 +214,7 @@ export default {
   'submissions.input.correct.note.hint': 'Cela figure dans l’historique de la fiche. Ne nommez personne.',
   'submissions.correct.section': 'Corriger « {section} »',
 
+  'submissions.invitation.draft': 'C’est tout ce que vous voyez avant d’accepter.',
   'submissions.invitation.little':
     'C’est tout ce que vous voyez avant d’accepter : assez pour savoir si vous y avez un intérêt.',
   'submissions.reviewers': 'Évaluateurs et évaluatrices',

@@ -14,6 +14,7 @@ export default {
   'notifications.notice.approved': 'Ваш материал одобрен и скоро будет опубликован',
   'notifications.notice.assessments-complete': 'Все оценки получены: можно принимать решение',
   'notifications.notice.co-author': 'Вас пригласили в соавторы материала',
+  'notifications.notice.co-author-accepted': 'Приглашенный вами коллега теперь пишет материал вместе с вами',
   'notifications.notice.corrected': 'Опубликованная запись исправлена',
   'notifications.notice.declined': 'Ваш материал отклонен; причины указаны при нем',
   'notifications.notice.in-review': 'Ваш материал прошел предварительную проверку и находится на рецензировании',

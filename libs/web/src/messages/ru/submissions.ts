@@ -47,6 +47,7 @@ export default {
   'submissions.task.clear': 'Согласовать от имени вашей организации',
   'submissions.task.screen': 'Провести предварительную проверку',
   'submissions.task.invite-reviewer': 'Пригласить рецензентов',
+  'submissions.task.co-authorship': 'Стать соавтором или отказаться',
   'submissions.task.invitation': 'Согласиться на рецензирование или отказаться',
   'submissions.task.assess': 'Дать оценку',
   'submissions.task.decide': 'Принять решение',
@@ -91,6 +92,7 @@ export default {
   'submissions.page.check': 'Проверьте ответы',
   'submissions.page.clear': 'Согласовать или вернуть',
   'submissions.page.screen': 'Предварительная проверка',
+  'submissions.page.co-authorship': 'Соавторство',
   'submissions.page.invitation': 'Ваше участие в рецензировании',
   'submissions.page.assess': 'Дать оценку',
   'submissions.page.decide': 'Принять решение',
@@ -113,7 +115,11 @@ export default {
   'submissions.about.send-back': 'Материал вернется к автору с вашим объяснением.',
   'submissions.about.screen-in': 'Материал полон, относится к теме и не вредит: его можно показать рецензентам.',
   'submissions.about.screen-out': 'Материал не рецензируется. Автор прочтет ваше объяснение.',
-  'submissions.about.invite-co-author': 'Коллега из любой организации, у которого есть здесь учетная запись.',
+  'submissions.about.invite-co-author':
+    'Коллега из любой организации, у которого есть здесь учетная запись. Он станет соавтором, как только согласится; есть ли у адреса учетная запись, никому не сообщается.',
+  'submissions.about.accept-co-authorship':
+    'Тогда вы увидите весь текст и сможете его править. Как автор вы, а также сотрудники вашей организации больше не сможете его рецензировать и принимать по нему решения.',
+  'submissions.about.decline-co-authorship': 'Автору об этом не сообщается. Больше вы ничего из материала не увидите.',
   'submissions.about.invite-reviewer': 'Предлагаются только эксперты других организаций.',
   'submissions.about.reassign': 'Рецензент, еще не давший оценки, освобождается, и приглашается другой.',
   'submissions.about.accept-invitation': 'После этого вы увидите весь текст и оцените его по критериям.',
@@ -201,6 +207,7 @@ export default {
   'submissions.input.correct.note.hint': 'Остается в истории записи. Никого не называйте.',
   'submissions.correct.section': 'Исправить «{section}»',
 
+  'submissions.invitation.draft': 'Пока вы не согласились, видно только это.',
   'submissions.invitation.little':
     'Пока вы не согласились, видно только это: достаточно, чтобы понять, нет ли у вас конфликта интересов.',
   'submissions.reviewers': 'Рецензенты',

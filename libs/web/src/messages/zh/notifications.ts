@@ -12,6 +12,7 @@ export default {
   'notifications.notice.approved': '您的材料已获批准，不久将发布',
   'notifications.notice.assessments-complete': '所有评估均已提交：可以作出决定',
   'notifications.notice.co-author': '您受邀与作者共同撰写一份材料',
+  'notifications.notice.co-author-accepted': '您邀请的同事现已与您共同撰写材料',
   'notifications.notice.corrected': '一个已发布的条目作了更正',
   'notifications.notice.declined': '您的材料未获采纳；理由附于材料',
   'notifications.notice.in-review': '您的材料已通过初审，正在评审',

@@ -42,6 +42,7 @@ export default {
   'submissions.task.clear': '代表贵组织核签',
   'submissions.task.screen': '初审',
   'submissions.task.invite-reviewer': '邀请评审人',
+  'submissions.task.co-authorship': '接受或谢绝共同撰写',
   'submissions.task.invitation': '接受或谢绝评审',
   'submissions.task.assess': '评估',
   'submissions.task.decide': '作出决定',
@@ -83,6 +84,7 @@ export default {
   'submissions.page.check': '检查您的答案',
   'submissions.page.clear': '核签或退回',
   'submissions.page.screen': '初审',
+  'submissions.page.co-authorship': '共同撰写',
   'submissions.page.invitation': '您在评审中的角色',
   'submissions.page.assess': '评估',
   'submissions.page.decide': '作出决定',
@@ -104,7 +106,11 @@ export default {
   'submissions.about.send-back': '材料退回作者，并附上您的理由。',
   'submissions.about.screen-in': '材料完整、属于平台范围且不造成伤害：评审人可以查看。',
   'submissions.about.screen-out': '材料不进入评审。作者会看到您的理由。',
-  'submissions.about.invite-co-author': '任何组织中在此有账户的同事。',
+  'submissions.about.invite-co-author':
+    '任何组织中在此有账户的同事。对方接受后即可与您共同撰写；系统不会告知任何人某个地址是否有账户。',
+  'submissions.about.accept-co-authorship':
+    '接受后，您将看到全文并可编辑。作为作者，您及贵组织的人员不再参与其评审或决定。',
+  'submissions.about.decline-co-authorship': '系统不会通知作者。您将不再看到其中任何内容。',
   'submissions.about.invite-reviewer': '仅提供其他组织的专家。',
   'submissions.about.reassign': '解除一名尚未提交评估者的任务，另请一人。',
   'submissions.about.accept-invitation': '此后您可以看到全文，并按评分表进行评估。',
@@ -187,6 +193,7 @@ export default {
   'submissions.input.correct.note.hint': '将列入条目的历史记录。请勿点名任何人。',
   'submissions.correct.section': '更正“{section}”',
 
+  'submissions.invitation.draft': '接受之前您只能看到这些。',
   'submissions.invitation.little': '接受之前您只能看到这些：足以判断您与此是否有利益关系。',
   'submissions.reviewers': '评审人',
   'submissions.reviewers.none': '尚未邀请任何人。',

@@ -1,0 +1,4 @@
+/** Nothing but the act itself is asked. */
+export class DeclineCoAuthorshipBody {
+  [name: string]: never;
+}

@@ -1,0 +1,7 @@
+import type { Actor } from '#libs/accounts';
+import type { SubmissionEvent } from '../events.js';
+
+/** Will not write it too. Nobody is told: the author never learns whether the address has an account. */
+export const declineCoAuthorship = (_: object, __: object, by: Actor): SubmissionEvent[] => [
+  { type: 'CoAuthorshipDeclined', data: { account: by.id } },
+];
