@@ -14,14 +14,11 @@ export const overview: Projection<SubmissionOverview, SubmissionEvent> = {
   key: ({ stream }) => (stream.startsWith(prefix) ? stream.slice(prefix.length) : null),
   evolve: (row, event) => {
     const state = submission.evolve(row?.state ?? submission.initial, event);
-    // Nobody is told of it: nothing is seen to have happened.
-    if (event.type === 'CoAuthorshipDeclined' && row) return { ...row, ...named(state), version: event.version, state };
     return {
       ...named(state),
       id: event.stream.slice(prefix.length),
       due: due(row?.due ?? {}, event),
-      happened: event.type,
-      updatedAt: event.meta.at,
+      ...last(row, event),
       since: row?.status === state.status ? row.since : event.meta.at,
       currentAt: isCurrent.includes(event.type) ? event.meta.at : (row?.currentAt ?? null),
       version: event.version,
@@ -29,6 +26,12 @@ export const overview: Projection<SubmissionOverview, SubmissionEvent> = {
     };
   },
 };
+
+/** What happened last, for all to see: who would not write too is told to nobody. */
+const last = (row: SubmissionOverview | undefined, { type, meta }: Recorded<SubmissionEvent>) =>
+  row && type === 'CoAuthorshipDeclined'
+    ? { happened: row.happened, updatedAt: row.updatedAt }
+    : { happened: type, updatedAt: meta.at };
 
 const isCurrent = ['Published', 'Reconfirmed'];
 
