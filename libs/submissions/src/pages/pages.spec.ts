@@ -284,3 +284,25 @@ it('an author reads why it was given back, and not who reviewed it', async () =>
   expect(shown).toContain('Tell of the costs.');
   expect(shown).not.toMatch(/Sample (reviewer|chair)|Between us only/);
 });
+
+describe('writing together', () => {
+  it('is asked for, and accepted or declined on a page that says who asks', async () => {
+    const id = await house.draft();
+    const at = (path: string) => `/submissions/${id}/${path}`;
+    for (const email of ['colleague@sample.invalid', 'stranger@sample.invalid'])
+      expect(location(await house.send(at('invite-co-author'), 'author', { email }))).toBe(
+        `/submissions/${id}?done=invite-co-author`,
+      );
+    expect(await page('/desk', 'colleague')).toContain(at('co-authorship'));
+    expect(textOf(await page(at('co-authorship'), 'colleague'))).toContain('Sample author asks you');
+    expect(location(await house.send(at('accept-co-authorship'), 'colleague'))).toBe(
+      `/submissions/${id}?done=accept-co-authorship`,
+    );
+    expect(location(await house.send(at('decline-co-authorship'), 'stranger'))).toBe(
+      '/desk?done=decline-co-authorship',
+    );
+    expect(await page('/desk', 'stranger')).not.toContain(id);
+    const told = textOf(await page(`/submissions/${id}`, 'author'));
+    expect([told.includes('Sample colleague'), told.includes('Sample stranger')]).toEqual([true, false]);
+  });
+});

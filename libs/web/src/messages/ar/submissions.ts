@@ -201,7 +201,7 @@ export default {
   'submissions.input.correct.note.hint': 'يظهر في التسلسل الزمني للمدخل. يجب عدم ذكر اسم أحد.',
   'submissions.correct.section': 'تصويب «{section}»',
 
-  'submissions.invitation.draft': 'هذا كل ما يتاح لك قبل القبول.',
+  'submissions.invitation.draft': 'دعوة إلى المشاركة في الكتابة من {name}. هذا كل ما يتاح لك قبل القبول.',
   'submissions.invitation.little': 'هذا كل ما يتاح لك قبل القبول: ما يكفي لمعرفة ما إذا كانت لك مصلحة في العمل.',
   'submissions.reviewers': 'المراجعون',
   'submissions.reviewers.none': 'لم يُدع أحد بعد.',

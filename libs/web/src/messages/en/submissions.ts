@@ -200,7 +200,7 @@ export default {
   'submissions.input.correct.note.hint': 'It stands in the history of the entry. Name nobody.',
   'submissions.correct.section': 'Correct “{section}”',
 
-  'submissions.invitation.draft': 'This is all you see before you accept.',
+  'submissions.invitation.draft': '{name} asks you to write this together. It is all you see before you accept.',
   'submissions.invitation.little':
     'This is all you see before you accept: enough to know whether you have an interest in it.',
   'submissions.reviewers': 'Reviewers',

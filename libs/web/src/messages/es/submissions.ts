@@ -207,7 +207,7 @@ export default {
   'submissions.input.correct.note.hint': 'Figura en la historia de la ficha. No nombre a nadie.',
   'submissions.correct.section': 'Corregir “{section}”',
 
-  'submissions.invitation.draft': 'Esto es todo lo que ve antes de aceptar.',
+  'submissions.invitation.draft': '{name} le propone escribirlo en común. Esto es todo lo que ve antes de aceptar.',
   'submissions.invitation.little':
     'Esto es todo lo que ve antes de aceptar: lo suficiente para saber si tiene algún interés en ello.',
   'submissions.reviewers': 'Personas evaluadoras',

@@ -214,7 +214,8 @@ export default {
   'submissions.input.correct.note.hint': 'Cela figure dans l’historique de la fiche. Ne nommez personne.',
   'submissions.correct.section': 'Corriger « {section} »',
 
-  'submissions.invitation.draft': 'C’est tout ce que vous voyez avant d’accepter.',
+  'submissions.invitation.draft':
+    '{name} vous propose de l’écrire ensemble. C’est tout ce que vous voyez avant d’accepter.',
   'submissions.invitation.little':
     'C’est tout ce que vous voyez avant d’accepter : assez pour savoir si vous y avez un intérêt.',
   'submissions.reviewers': 'Évaluateurs et évaluatrices',

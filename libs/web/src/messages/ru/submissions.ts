@@ -207,7 +207,7 @@ export default {
   'submissions.input.correct.note.hint': 'Остается в истории записи. Никого не называйте.',
   'submissions.correct.section': 'Исправить «{section}»',
 
-  'submissions.invitation.draft': 'Пока вы не согласились, видно только это.',
+  'submissions.invitation.draft': '{name} приглашает вас в соавторы. Пока вы не согласились, видно только это.',
   'submissions.invitation.little':
     'Пока вы не согласились, видно только это: достаточно, чтобы понять, нет ли у вас конфликта интересов.',
   'submissions.reviewers': 'Рецензенты',

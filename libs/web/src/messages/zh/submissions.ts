@@ -193,7 +193,7 @@ export default {
   'submissions.input.correct.note.hint': '将列入条目的历史记录。请勿点名任何人。',
   'submissions.correct.section': '更正“{section}”',
 
-  'submissions.invitation.draft': '接受之前您只能看到这些。',
+  'submissions.invitation.draft': '{name}邀请您共同撰写。接受之前您只能看到这些。',
   'submissions.invitation.little': '接受之前您只能看到这些：足以判断您与此是否有利益关系。',
   'submissions.reviewers': '评审人',
   'submissions.reviewers.none': '尚未邀请任何人。',
