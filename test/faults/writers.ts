@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 
 /** A draft that was asked for under a key, and what came back: the id of the submission, or null while nothing did. */
 export interface Sent {
@@ -40,4 +41,11 @@ export async function startDraft(url: string, cookie: string, key: string): Prom
   });
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
   return ((await answer.json()) as { id: string }).id;
+}
+
+/** What was acknowledged was begun once, and nothing twice; `begun` is how often each submission was, by its stream. */
+export function expectOnce(sent: Sent[], begun: Map<string, number>): void {
+  const acknowledged = sent.filter(({ id }) => id !== null);
+  expect(acknowledged.filter(({ id }) => begun.get(`submission-${id}`) !== 1)).toEqual([]);
+  expect(Math.max(...begun.values())).toBe(1);
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { isOfSecurityLog, type SecurityEvent } from '#libs/accounts';
 import { EventStore, type Reaction, type Recorded } from '#libs/event-store';
-import { importUndertaking, type Submission, submission, type SubmissionEvent } from '#libs/submissions';
+import { importUndertaking, isConflicted, type Submission, submission, type SubmissionEvent } from '#libs/submissions';
 import { type AccountNotice, accountNotices } from './account-notices.js';
 import { MailQueue } from './mail-queue.js';
 import { isTold, notices, type To } from './notices.js';
@@ -110,9 +110,6 @@ const prefix = `${submission.name}-`;
 /** Whether people are to hear of it; what an import does, they are not. */
 const isNews = ({ type, meta }: Recorded): boolean => isTold(type) && meta.correlation !== importUndertaking;
 const isOfSubmission = (event: Recorded): event is Recorded<SubmissionEvent> => event.stream.startsWith(prefix);
-
-/** Whoever has declared an interest in it hears no more of it, in no part. */
-const isConflicted = ({ reviewers }: Submission, account: string) => reviewers[account]?.status === 'conflicted';
 
 const line = (event: Recorded, { round }: Submission, recipient: string, kind: string): Owed => ({
   id: uuidv5(recipient, event.id),

@@ -17,6 +17,7 @@ export { download } from './files/download.js';
 export { SeePublishedFile } from './files/see-file.js';
 export { Submissions1795400002000 } from './submissions.migration.js';
 export { SubmissionsModule } from './submissions.module.js';
+export { isConflicted } from './who.js';
 
 /** The read models of this context, for whoever runs projections. */
 export const projections = [overview];

@@ -15,6 +15,9 @@ const isOfTheirs = (state: Submission, { organisation }: Pick<Actor, 'organisati
 const has = (by: Actor, ...roles: Role[]) => roles.some((role) => by.roles.includes(role));
 const reviewerStatus = (state: Submission, id: string) => state.reviewers[id]?.status;
 
+/** Whoever has declared an interest in it hears no more of it, in no part. */
+export const isConflicted = (state: Submission, id: string): boolean => reviewerStatus(state, id) === 'conflicted';
+
 /** Who has a part in the review of this version, or declared an interest in it. A released reviewer who never assessed has none. */
 const isReviewer = (state: Submission, id: string) =>
   (reviewerStatus(state, id) ?? 'released') !== 'released' || state.assessments.some(({ reviewer }) => reviewer === id);
@@ -24,7 +27,7 @@ export const mayReview = (state: Submission, account: Actor): boolean =>
   has(account, 'reviewer') &&
   !isAuthor(state, account.id) &&
   !isOfTheirs(state, account) &&
-  reviewerStatus(state, account.id) !== 'conflicted';
+  !isConflicted(state, account.id);
 
 export const contributor: Rule = {
   sentence: 'a contributor or a focal point',
@@ -82,7 +85,7 @@ export const reviewing: Rule = {
 };
 export const conflicted: Rule = {
   sentence: 'a person with a declared interest',
-  holds: (state, by) => reviewerStatus(state, by.id) === 'conflicted',
+  holds: (state, by) => isConflicted(state, by.id),
 };
 const drafting = ({ status }: Submission) => status === 'draft' || status === 'revising';
 export const resolver: Rule = {

@@ -24,6 +24,11 @@ const multipart = (name: string, content: string | Buffer) =>
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);
 
+const headersOf = (by: Someone) => ({
+  cookie: house.who[by].cookie,
+  'content-type': `multipart/form-data; boundary=${boundary}`,
+});
+
 async function attach(
   id: string,
   by: Someone,
@@ -32,8 +37,8 @@ async function attach(
   url = `/api/v1/submissions/${id}/attach-file`,
   more: Record<string, string> = {},
 ) {
-  const { cookie, csrf } = house.who[by];
-  const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}`, ...more };
+  const { csrf } = house.who[by];
+  const headers = { ...headersOf(by), ...more };
   const answer = await house.app.inject({
     method: 'POST',
     url: `${url}?csrf=${csrf}`,
@@ -114,8 +119,8 @@ describe('a file that takes its time', () => {
   const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
   /** Sends the headers and half of the file, waits for what happens meanwhile, and sends the rest. */
   async function meanwhile(id: string, happens: () => Promise<unknown>) {
-    const { cookie, csrf } = house.who.colleague;
-    const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+    const { csrf } = house.who.colleague;
+    const headers = headersOf('colleague');
     const [payload, whole] = [new PassThrough(), multipart('a.pdf', pdf)];
     // Without `then` it would begin only when it is awaited.
     const answer = house.app
@@ -159,8 +164,8 @@ describe('a file that takes its time', () => {
 
   it('is not waited for where it may not be attached', async () => {
     const id = await house.draft();
-    const { cookie, csrf } = house.who.stranger;
-    const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+    const { csrf } = house.who.stranger;
+    const headers = headersOf('stranger');
     const payload = new PassThrough();
     const url = `/api/v1/submissions/${id}/attach-file?csrf=${csrf}`;
     expect((await house.app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(404);
