@@ -12,15 +12,17 @@ const fresh = 15 * 60_000;
 /** What somebody may do who has yet to set up a second factor, besides what anyone may. */
 const whileEnrolling: Sentence[] = ['change how I sign in', 'confirm who I am', 'know who I am'];
 
-/** What a session that was left open, or stolen, must not be enough for. */
+/** What a session that was left open, or stolen, must not be enough for; the page with the form asks, so that nothing typed is lost. */
+const grave: Sentence[] = ['change how I sign in', 'invite people'];
+
 const wantsFreshProof = (sentence: Sentence, request: FastifyRequest): boolean =>
-  sentence === 'change how I sign in' || (sentence === 'administer accounts' && isUnsafe(request));
+  grave.includes(sentence) || (sentence === 'administer accounts' && isUnsafe(request));
 
 export const isOfApi = ({ url }: FastifyRequest): boolean => url.startsWith('/api/');
 
 /**
- * Who works beyond their own drafts has a second factor, or sets one up before anything else. Changing how one signs in,
- * and what others may, wants to be shown again who asks, if that was a while ago (OWASP ASVS 5.0, 7.5.1).
+ * Who works beyond their own drafts has a second factor, or sets one up before anything else. Changing how one signs in
+ * or what others may, and inviting, want to be shown again who asks, if that was a while ago (OWASP ASVS 5.0, 7.5.1).
  */
 export function demandProof(sentence: Sentence, request: Asking): void {
   const { session } = request;
