@@ -1,10 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Seal } from '#libs/platform';
-import { OwnSignIn } from './own-sign-in/own-sign-in.js';
-import { OwnSignInPages } from './own-sign-in/own-sign-in.pages.js';
 import { administration } from './administer/administration.js';
 import { changingPassword } from './change-password/changing-password.js';
+import { changingSignIn } from './own-sign-in/changing-sign-in.js';
 import { choosingLanguage } from './choose-language/choosing-language.js';
 import { ConfirmController } from './confirm/confirm.controller.js';
 import { ConfirmHandler } from './confirm/confirm.js';
@@ -18,10 +17,8 @@ import { FindAccountHandler, FindAccountsHandler, FindActorsHandler } from './fi
 import { FindInviteeHandler } from './find-accounts/find-invitee.js';
 import { joining } from './join/joining.js';
 import { OpenAccountHandler } from './open-account/open-account.js';
-import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
 import { passkeys } from './passkeys/signing-in-with-passkeys.js';
 import { signingInElsewhere } from './providers/signing-in-elsewhere.js';
-import { RecoveryCodes } from './recovery-codes/recovery-codes.js';
 import { securityLog } from './security-log/reading-the-log.js';
 import { SecurityLog } from './security-log/security-log.js';
 import { Sessions } from './sessions.js';
@@ -50,11 +47,11 @@ import { Tickets } from './tickets.js';
     SecondFactorPages,
     ConfirmPages,
     ConfirmController,
-    OwnSignInPages,
     ...passkeys.controllers,
     ...joining.controllers,
     ...administration.controllers,
     ...changingPassword.controllers,
+    ...changingSignIn.controllers,
     ...choosingLanguage.controllers,
     ...endingSessions.controllers,
     ...securityLog.controllers,
@@ -64,9 +61,6 @@ import { Tickets } from './tickets.js';
     Sessions,
     Tickets,
     Factors,
-    OwnSignIn,
-    OneTimeCodes,
-    RecoveryCodes,
     Counters,
     Limits,
     KnownDevices,
@@ -82,6 +76,7 @@ import { Tickets } from './tickets.js';
     ...joining.providers,
     ...administration.providers,
     ...changingPassword.providers,
+    ...changingSignIn.providers,
     ...choosingLanguage.providers,
     ...endingSessions.providers,
     ...securityLog.providers,

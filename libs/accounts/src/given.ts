@@ -94,7 +94,8 @@ class Directory implements IQueryHandler<NameOrganisations> {
 class Problems implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    return reply.status(statusOf(error)).send({ detail: error instanceof Error ? error.message : '' });
+    const detail = error instanceof Error ? error.message : '';
+    return reply.status(statusOf(error)).type('application/json').send({ detail });
   }
 }
 

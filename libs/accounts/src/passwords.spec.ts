@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { hashPassword, isOutdated, isPassword } from './passwords.js';
@@ -22,6 +23,15 @@ describe('a password', () => {
   it('is never right for an account without one', async () => {
     expect(await isPassword(null, '')).toBe(false);
     expect(await isPassword(undefined, 'anything')).toBe(false);
+  });
+
+  it('is looked at by two at once at the most: what else wants a thread is not kept waiting', async () => {
+    const known = await hashPassword('seven herons');
+    let done = 0;
+    const all = Array.from({ length: 40 }, () => isPassword(known, 'seven herons').then(() => done++));
+    await readFile('package.json');
+    expect(done).toBeLessThan(10);
+    await Promise.all(all);
   });
 
   it('is hashed anew when the cost has changed', async () => {

@@ -71,8 +71,7 @@ const live = `
     from found`;
 
 /**
- * Server-side sessions, known by an opaque token of 256 random bits. Whatever proves who someone is (a password today)
- * ends in `open`.
+ * Server-side sessions, known by an opaque token of 256 random bits. They are opened by `Entrances`, where every way to sign in ends.
  */
 @Injectable()
 export class Sessions {
@@ -99,9 +98,9 @@ export class Sessions {
    * The session goes on under a new token, the old one is good for nothing: the person has shown again who they are, or, with null, what
    * they sign in with has changed.
    */
-  async prove(token: string, proof: Proof | null): Promise<string> {
+  async prove(token: string, proof: Proof | null, db: EntityManager = this.db.manager): Promise<string> {
     const fresh = randomBytes(32).toString('base64url');
-    await this.db.query(
+    await db.query(
       `update accounts.session set token_hash = $2,
          proved_at = case when $3::text is null then proved_at else now() end,
          proofs = case when $3 is null or $3 = any(proofs) then proofs else proofs || $3 end

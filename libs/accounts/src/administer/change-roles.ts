@@ -30,7 +30,7 @@ export class ChangeRolesHandler implements ICommandHandler<ChangeRoles> {
     const roles = allRoles.filter((role) => asked.includes(role));
     refuseWrong({ roles: areRoles(asked) ? null : noRole });
     await this.log.change(async (db, note) => {
-      const held = await holdAccount(db, account);
+      const held = await holdAccount(db, account, request);
       if (held.erased) throw new Refused('What was erased has no roles', 'erased');
       if (!roles.includes('administrator')) held.leaveAnAdministrator();
       await db.query('update accounts.account set roles = $2 where id = $1', [account, roles]);

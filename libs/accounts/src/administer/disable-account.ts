@@ -29,7 +29,7 @@ export class DisableAccountHandler implements ICommandHandler<DisableAccount> {
 
   async execute({ by, account, request }: DisableAccount): Promise<void> {
     await this.log.change(async (db, note) => {
-      const held = await holdAccount(db, account);
+      const held = await holdAccount(db, account, request);
       if (!held.joined)
         throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
       if (held.disabled) return;

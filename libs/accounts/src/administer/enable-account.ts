@@ -21,7 +21,7 @@ export class EnableAccountHandler implements ICommandHandler<EnableAccount> {
 
   async execute({ by, account, request }: EnableAccount): Promise<void> {
     await this.log.change(async (db, note) => {
-      const { erased, disabled } = await holdAccount(db, account);
+      const { erased, disabled } = await holdAccount(db, account, request);
       if (erased) throw new Refused('What was erased does not come back', 'erased');
       if (!disabled) return;
       await db.query('update accounts.account set disabled_at = null where id = $1', [account]);

@@ -25,7 +25,7 @@ export class EraseAccountHandler implements ICommandHandler<EraseAccount> {
 
   async execute({ by, account, request }: EraseAccount): Promise<void> {
     await this.log.change(async (db, note) => {
-      const held = await holdAccount(db, account);
+      const held = await holdAccount(db, account, request);
       if (!held.joined)
         throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
       if (held.erased) return;

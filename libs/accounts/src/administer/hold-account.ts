@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { Refused, Unknown } from '#libs/event-store';
 import type { Role } from '../actor.js';
+import { askAgain } from '../admit/ask-again.js';
+import type { Asking } from '../admit/asking.js';
 
 /** The tables in which something of a person is kept besides their own row. */
 export const kept = [
@@ -42,9 +44,13 @@ const hold = `
 
 const administers = ({ roles, joined, disabled }: Row) => roles.includes('administrator') && joined && !disabled;
 
-/** Locks an account and, with it, all administrators, until the transaction ends. Throws `Unknown`. */
-export async function holdAccount(db: EntityManager, id: string): Promise<Held> {
+/**
+ * Locks an account and, with it, all administrators, until the transaction ends. Throws `Unknown`, and `NotSignedIn` or `NotAllowed` where
+ * whoever asks may not administer any more.
+ */
+export async function holdAccount(db: EntityManager, id: string, request: Asking | null): Promise<Held> {
   const rows = await db.query<Row[]>(hold, [id]);
+  if (request) await askAgain(db, 'administer accounts', request);
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Unknown('There is no such account');
   const othersAdminister = rows.some((other) => other.id !== id && administers(other));

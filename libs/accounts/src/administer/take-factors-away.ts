@@ -38,7 +38,7 @@ export class TakeFactorsAwayHandler implements ICommandHandler<TakeFactorsAway> 
     if (by === account) throw new NotAllowed('Your own are for you to change: /account/sign-in');
     const unknown = await hashNobodyKnows();
     await this.log.change(async (db, note) => {
-      const held = await holdAccount(db, account);
+      const held = await holdAccount(db, account, request);
       if (!held.joined || held.erased) throw new Refused('Nobody signs in with this account', 'nobody-signs-in');
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, unknown]);
       await held.clear(taken);

@@ -2,9 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
 import { type Asked, BadInput } from '#libs/event-store';
 import type { Account } from '../actor.js';
+import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { isEmailAddress } from '../email-address.js';
-import { NotSignedIn } from '../admit/not-signed-in.js';
 import { Limits } from '../sign-in/limits.js';
 import { SecurityLog } from '../security-log/security-log.js';
 
@@ -34,8 +34,6 @@ const insert = `
   insert into accounts.address_change (id, account, before, after, asked_at, expires_at) values ($1, $2, $3, $4, $5, $6)
   on conflict (id) do nothing`;
 
-const hold = 'select id from accounts.session where id = $1 for key share';
-
 @CommandHandler(AskToChangeEmail)
 export class AskToChangeEmailHandler implements ICommandHandler<AskToChangeEmail> {
   constructor(
@@ -54,7 +52,7 @@ export class AskToChangeEmailHandler implements ICommandHandler<AskToChangeEmail
     await this.limits.send(by.id, after);
     await this.log.change(async (db, note) => {
       // Whoever ends this session at the same moment waits until the change is there to be ended too.
-      if ((await db.query<unknown[]>(hold, [request.session?.id])).length === 0) throw new NotSignedIn();
+      await holdOwn(db, request);
       await db.query(insert, [uuidv5('e-mail', command), by.id, by.email, after, asked.at, until]);
       await note({ what: 'EmailChangeAsked', account: by.id, by: by.id, result: 'done', request, command });
     });

@@ -5,6 +5,7 @@ import { ChangePassword } from '../change-password/change-password.js';
 import { TakeFactorsAway } from '../administer/take-factors-away.js';
 import { EndSessions } from '../end-sessions/end-sessions.js';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
+import { askingOf } from '../given-asking.js';
 import { noted, posted, tokenFor } from '../given-letters.js';
 import { ResetPassword } from '../reset-password/reset-password.js';
 import type { Account } from '../actor.js';
@@ -130,7 +131,10 @@ describe('a change that somebody else has asked for', () => {
     ['ends one session', async (me) => new EndSessions(me.id, me.id, { id: await sessionOf(me) })],
     [
       'changes the password',
-      async (me) => new ChangePassword(by(me), tokenOf(me), { current: goodPassword, password }, request),
+      async (me) => {
+        const passwords = { current: goodPassword, password };
+        return new ChangePassword(by(me), tokenOf(me), passwords, await askingOf(here, me));
+      },
     ],
     [
       'sets a new one by mail',
@@ -186,9 +190,8 @@ describe('a change that somebody else has asked for', () => {
   it('is not written down in a session that has ended', async () => {
     const me = await someone();
     const command = { command: randomUUID(), actor: me.id, at: new Date().toISOString() };
-    const session = { id: await sessionOf(me) };
+    const late = await askingOf(here, me);
     await execute(new EndSessions(me.id, me.id, 'all'));
-    const late = { ...request, account: by(me), session } as Asking;
     await expect(execute(new AskToChangeEmail(by(me), command, fresh(), late))).rejects.toThrow('Please sign in first');
     expect(await letter('confirm-address', me)).toBeNull();
   });

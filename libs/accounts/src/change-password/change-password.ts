@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import type { Account } from '../actor.js';
+import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { weakness } from '../open-account/password-rules.js';
 import { hashPassword, isPassword, passwordOf } from '../passwords.js';
@@ -52,6 +53,7 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     const proof = await this.limits.attempt(attempt, () => this.proofOf(account, current));
     const passwordHash = await hashPassword(password);
     await this.log.change(async (db, note) => {
+      await holdOwn(db, request);
       await db.query('update accounts.account set password_hash = $2 where id = $1', [account, passwordHash]);
       await this.sessions.revokeAll(db, account, token);
       await this.devices.forgetOthers(db, request, account);

@@ -37,8 +37,10 @@ export class ConfirmHandler implements ICommandHandler<Confirm> {
     const proof = await this.limits.attempt({ whose: account, account, request, what: 'ProofGiven' }, () =>
       this.proofOf(account, shown, request),
     );
-    await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about: { by: proof }, request });
-    return this.sessions.prove(token, proof);
+    return this.log.change(async (db, note) => {
+      await note({ what: 'ProofGiven', account, by: account, result: 'done', about: { by: proof }, request });
+      return this.sessions.prove(token, proof, db);
+    });
   }
 
   private async proofOf(account: string, shown: string, request: Asking): Promise<Proof> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { generateSync } from 'otplib';
+import { Factors } from '../factors.js';
 import { givenAccounts, type Installation } from '../given.js';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
 import { OneTimeCodes } from './one-time-codes.js';
@@ -72,7 +73,7 @@ describe('codes that are good once', () => {
       recovery.use(here.db.manager, account, first!.toUpperCase().replaceAll('-', ' ')),
     );
     expect(answers.filter(Boolean)).toHaveLength(1);
-    expect(await recovery.left(account)).toBe(9);
+    expect(await here.app.get(Factors).of(account)).toMatchObject({ recoveryCodes: 9 });
     const other = await here.open({ email: `other-${nth++}@sample.invalid` });
     expect(await recovery.use(here.db.manager, other, second!)).toBe(false);
     await recovery.make(here.db.manager, account);

@@ -1,17 +1,15 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Html } from '#libs/web';
 import { May } from '../admit/may.js';
-import { Factors } from '../factors.js';
+import { ownToken } from '../admit/session-cookie.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
+import { Factors } from '../factors.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
-import { RecoveryCodes } from '../recovery-codes/recovery-codes.js';
-import { refuseWrong, wrongCode } from '../reasons.js';
-import type { Entry } from '../security-log/noted.js';
-import type { SecurityEventType } from '../security-log/security-event.js';
-import { SecurityLog } from '../security-log/security-log.js';
-import { Limits } from '../sign-in/limits.js';
-import { SecondFactor } from '../sign-in/second-factor.js';
+import { RemoveCodes } from '../one-time-codes/remove-codes.js';
+import { SetUpCodes } from '../one-time-codes/set-up-codes.js';
+import { MakeRecoveryCodes } from '../recovery-codes/make-recovery-codes.js';
 import { wrongFields } from '../wrong-fields.js';
 import { doings } from './own-sign-in.page.js';
 import { OwnSignIn } from './own-sign-in.js';
@@ -27,13 +25,10 @@ const home = '/account/sign-in';
 @May('change how I sign in')
 export class OwnSignInPages {
   constructor(
+    private readonly commands: CommandBus,
     private readonly own: OwnSignIn,
     private readonly factors: Factors,
     private readonly codes: OneTimeCodes,
-    private readonly recovery: RecoveryCodes,
-    private readonly factor: SecondFactor,
-    private readonly limits: Limits,
-    private readonly log: SecurityLog,
   ) {}
 
   @Get()
@@ -53,11 +48,9 @@ export class OwnSignInPages {
   @Html()
   @Header('cache-control', 'no-store')
   async confirm(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
+    const { by, request } = visit;
     try {
-      await this.log.change(async (db, note) => {
-        refuseWrong({ code: (await this.codes.confirm(db, visit.by.id, code)) ? null : wrongCode });
-        await note(done('OneTimeCodeSetUp', visit));
-      });
+      await this.commands.execute(new SetUpCodes(by.id, code, request));
     } catch (error) {
       return this.refuse(visit, error);
     }
@@ -68,19 +61,13 @@ export class OwnSignInPages {
   @HttpCode(200)
   @Html()
   async remove(@Body() { code = '' }: CodeForm, @ThisVisit() visit: Visit) {
-    const { request } = visit;
-    const { id } = visit.by;
+    const { by, request } = visit;
     try {
-      const attempt = { whose: id, account: id, request, what: 'OneTimeCodeRemoved' } as const;
-      await this.limits.attempt(attempt, () => this.factor.proveByApp(id, code, request));
-      await this.log.change(async (db, note) => {
-        await this.factors.takeAway(db, id, () => this.codes.remove(db, id));
-        await note(done('OneTimeCodeRemoved', visit));
-      });
+      await this.commands.execute(new RemoveCodes(by.id, code, ownToken(request), request));
+      return visit.goTo(home);
     } catch (error) {
       return this.refuse(visit, error);
     }
-    return visit.goTo(home);
   }
 
   @Post('recovery-codes')
@@ -88,13 +75,9 @@ export class OwnSignInPages {
   @Html()
   @Header('cache-control', 'no-store')
   async makeRecoveryCodes(@ThisVisit() visit: Visit) {
-    const { id } = visit.by;
-    if (!(await this.factors.areAskedOf(id))) return visit.goTo(home);
-    const made = await this.log.change(async (db, note) => {
-      await note(done('RecoveryCodesMade', visit));
-      return this.recovery.make(db, id);
-    });
-    return this.own.show(visit, { made });
+    const { by, request } = visit;
+    if (!(await this.factors.areAskedOf(by.id))) return visit.goTo(home);
+    return this.own.show(visit, { made: await this.commands.execute(new MakeRecoveryCodes(by.id, request)) });
   }
 
   private refuse(visit: Visit, error: unknown): Promise<string> {
@@ -102,11 +85,3 @@ export class OwnSignInPages {
     return this.own.show(visit, { errors: wrongFields(error, visit.page, 'code') });
   }
 }
-
-const done = (what: SecurityEventType, { by, request }: Visit): Entry => ({
-  what,
-  account: by.id,
-  by: by.id,
-  result: 'done',
-  request,
-});

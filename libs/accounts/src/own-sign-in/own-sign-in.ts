@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FieldError } from '#libs/event-store';
 import { renderPage } from '#libs/web';
+import { holdOwn } from '../admit/ask-again.js';
 import { csrfOf } from '../admit/csrf.js';
 import type { Visit } from '../admit/visit.js';
 import { giveToken, ownToken } from '../admit/session-cookie.js';
@@ -51,11 +52,10 @@ export class OwnSignIn {
     const { by, request, reply } = visit;
     const token = await this.sessions.prove(ownToken(request), proof);
     giveToken(request, reply, token);
-    const made = (await this.recovery.left(by.id)) === 0 ? { made: await this.firstCodes(by.id) } : {};
-    return this.show(visit, { done, csrf: csrfOf(token), ...made });
-  }
-
-  private firstCodes(account: string): Promise<string[]> {
-    return this.db.transaction((db) => this.recovery.make(db, account));
+    const made = await this.db.transaction(async (db) => {
+      await holdOwn(db, request);
+      return this.recovery.makeFirst(db, by.id);
+    });
+    return this.show(visit, { done, csrf: csrfOf(token), ...(made && { made }) });
   }
 }

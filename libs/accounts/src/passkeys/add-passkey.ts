@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { BadInput, type Reason } from '#libs/event-store';
+import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { isPrintable } from '../email-address.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -41,6 +42,7 @@ export class AddPasskeyHandler implements ICommandHandler<AddPasskey> {
     await this.challenges.answered('add', account, shown);
     const made = await readMade(shown, request);
     await this.log.change(async (db, note) => {
+      await holdOwn(db, request);
       if (!(await this.passkeys.add(db, { ...made, account, name }))) throw new WrongPasskey();
       await note({ what: 'PasskeyAdded', account, by: account, result: 'done', request });
     });

@@ -28,7 +28,9 @@ export class ConfirmWithPasskeyHandler implements ICommandHandler<ConfirmWithPas
   async execute({ account, token, passkey, request }: ConfirmWithPasskey): Promise<string> {
     await this.shown.forConfirming(account, passkey, request);
     const about = { by: 'passkey' };
-    await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about, request });
-    return this.sessions.prove(token, 'passkey');
+    return this.log.change(async (db, note) => {
+      await note({ what: 'ProofGiven', account, by: account, result: 'done', about, request });
+      return this.sessions.prove(token, 'passkey', db);
+    });
   }
 }

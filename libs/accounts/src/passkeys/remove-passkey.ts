@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { Factors } from '../factors.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -32,6 +33,7 @@ export class RemovePasskeyHandler implements ICommandHandler<RemovePasskey> {
 
   async execute({ account, passkey, token, request }: RemovePasskey): Promise<void> {
     await this.log.change(async (db, note) => {
+      await holdOwn(db, request);
       const removed = await this.factors.takeAway(db, account, () => this.passkeys.remove(db, account, passkey));
       if (!removed) return;
       await this.sessions.revokeAll(db, account, token);

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource, type EntityManager } from 'typeorm';
+import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { openInvitation } from '../invite/open-invitation.js';
 import { InvitationOver, Invitations } from '../join/accept-invitation.js';
@@ -115,7 +116,10 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
   }
 
   private async link(account: string, identified: Identified, request: Asking): Promise<string> {
-    await this.log.change((db, note) => this.linkIn(db, note, account, identified, request));
+    await this.log.change(async (db, note) => {
+      await holdOwn(db, request);
+      await this.linkIn(db, note, account, identified, request);
+    });
     return account;
   }
 
@@ -133,7 +137,9 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
   ): Promise<string> {
     if ((await this.identities.accountOf(identified, organisation)) !== account) throw new NotByProvider('unknown');
     const about = { by: 'provider', organisation };
-    await this.log.note({ what: 'ProofGiven', account, by: account, result: 'done', about, request });
+    await this.log.change((_, note) =>
+      note({ what: 'ProofGiven', account, by: account, result: 'done', about, request }),
+    );
     return account;
   }
 }

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Unknown } from '#libs/event-store';
+import { askAgain } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { endSessionsProvedBy } from './end-sessions-proved-by.js';
@@ -28,6 +29,7 @@ export class RemoveProviderHandler implements ICommandHandler<RemoveProvider> {
 
   async execute({ by, organisation, request }: RemoveProvider): Promise<void> {
     await this.log.change(async (db, note) => {
+      if (request) await askAgain(db, 'administer accounts', request);
       const was = await this.providers.forget(db, organisation);
       if (!was) throw new Unknown('This organisation has no identity provider');
       await endSessionsProvedBy(db, organisation);

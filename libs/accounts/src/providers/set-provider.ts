@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { BadInput, type Reason } from '#libs/event-store';
+import { askAgain } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { isPrintable } from '../email-address.js';
 import { NameOrganisations } from '../organisation-names.js';
@@ -50,6 +51,7 @@ export class SetProviderHandler implements ICommandHandler<SetProvider> {
     await discover(registration).catch(isNoProvider);
     const about = { organisation, issuer: registration.issuer };
     await this.log.change(async (db, note) => {
+      if (request) await askAgain(db, 'administer accounts', request);
       await this.providers.keep(db, organisation, registration);
       if (before && before.issuer !== registration.issuer) await endSessionsProvedBy(db, organisation);
       await note({ what: 'ProviderSet', by, result: 'done', about, request });

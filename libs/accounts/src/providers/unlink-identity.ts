@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { tokenOf } from '../admit/session-cookie.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -28,6 +29,7 @@ export class UnlinkIdentityHandler implements ICommandHandler<UnlinkIdentity> {
 
   async execute({ account, request }: UnlinkIdentity): Promise<void> {
     await this.log.change(async (db, note) => {
+      await holdOwn(db, request);
       if (!(await this.identities.unlink(db, account))) return;
       await this.sessions.revokeAll(db, account, tokenOf(request) ?? undefined);
       await note({ what: 'IdentityUnlinked', account, by: account, result: 'done', request });

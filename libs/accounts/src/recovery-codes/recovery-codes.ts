@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 const many = 10;
 /** Without the letters and digits that look like others. */
@@ -20,8 +20,6 @@ const hashed = (account: string, code: string) =>
 /** Ten codes for whoever has lost what makes the others. Shown once, kept as hashes, each good once. */
 @Injectable()
 export class RecoveryCodes {
-  constructor(private readonly db: DataSource) {}
-
   /** New ones; those from before are good for nothing. */
   async make(db: EntityManager, account: string): Promise<string[]> {
     const codes = Array.from({ length: many }, newCode);
@@ -43,11 +41,10 @@ export class RecoveryCodes {
     return rows.length > 0;
   }
 
-  async left(account: string): Promise<number> {
-    const [row] = await this.db.query<{ left: number }[]>(
-      'select count(*)::int as left from accounts.recovery_code where account = $1 and used_at is null',
-      [account],
-    );
-    return row?.left ?? 0;
+  /** The first ones; null for whoever has some left. Hold the account: two at once would both get some. */
+  async makeFirst(db: EntityManager, account: string): Promise<string[] | null> {
+    const left = 'select from accounts.recovery_code where account = $1 and used_at is null limit 1';
+    const isLeft = (await db.query<unknown[]>(left, [account])).length > 0;
+    return isLeft ? null : this.make(db, account);
   }
 }

@@ -4,16 +4,21 @@ import { CommandBus } from '@nestjs/cqrs';
 import { EventStore, StoreUnavailable } from '#libs/event-store';
 import { ChangeRoles } from '../administer/change-roles.js';
 import { EraseAccount } from '../administer/erase-account.js';
-import { givenAccounts, type Installation } from '../given.js';
+import type { Asking } from '../admit/asking.js';
+import { givenAccounts, goodPassword, type Installation } from '../given.js';
+import { askingOf } from '../given-asking.js';
 import { noted } from '../given-letters.js';
 import { SecurityLog } from './security-log.js';
 
 let here: Installation;
 let log: SecurityLog;
+let request: Asking;
 beforeAll(async () => {
   here = await givenAccounts();
   log = here.app.get(SecurityLog);
-  await here.open({ email: 'administrator@sample.invalid', roles: ['administrator'] });
+  const email = 'administrator@sample.invalid';
+  await here.open({ email, roles: ['administrator'] });
+  request = await askingOf(here, await here.signIn(email));
 });
 afterAll(() => here.stop());
 afterEach(() => {
@@ -27,7 +32,6 @@ const waiting = async () => (await here.db.query<unknown[]>('select from account
 const notedOf = async (id: string) =>
   (await noted(here)).filter(({ account }) => account === id).map(({ what }) => what);
 const old = () => here.owner.query(`update accounts.due_entry set at = now() - interval '11 seconds'`);
-const request = { ip: '203.0.113.5' } as never;
 
 describe('a change of accounts', () => {
   it('is noted at once, and nothing waits', async () => {
@@ -91,6 +95,27 @@ describe('a change of accounts', () => {
     });
     await expect(failing).rejects.toThrow('No');
     expect([await notedOf(id), await waiting()]).toEqual([[], 0]);
+  });
+});
+
+describe('while the log is away', () => {
+  it('people sign out and show again who they are, and it is noted when the log is back', async () => {
+    const email = `${randomUUID()}@sample.invalid`;
+    const id = await here.open({ email });
+    const { cookie } = await here.signIn(email);
+    storeAway();
+    const headers = { cookie };
+    const payload = { shown: goodPassword };
+    const proof = await here.app.inject({ method: 'POST', url: '/api/v1/session/proof', headers, payload });
+    expect(proof.statusCode).toBe(200);
+    const renewed = { cookie: String(proof.headers['set-cookie']).split(';')[0]! };
+    const out = await here.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: renewed });
+    expect(out.statusCode).toBe(204);
+    expect((await here.app.inject({ url: '/api/v1/session', headers: renewed })).statusCode).toBe(401);
+    jest.restoreAllMocks();
+    await old();
+    await log.tellDue();
+    expect(await notedOf(id)).toEqual(['SignedIn', 'ProofGiven', 'SignedOut']);
   });
 });
 

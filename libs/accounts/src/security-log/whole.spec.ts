@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Connections, PostgresEventStore } from '#libs/event-store';
 import fc from 'fast-check';
+import { generateSync } from 'otplib';
 import { CommandBus } from '@nestjs/cqrs';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { posted, tokenFor } from '../given-letters.js';
+import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { OpenAccount } from '../open-account/open-account.js';
 import { allNoted, seeAll } from './given-log.js';
 import { networkOf } from './network.js';
@@ -41,7 +43,9 @@ async function wholeLife(here: Installation): Promise<string> {
   await here.app.inject({ method: 'POST', url: '/api/v1/session', payload: { ...wrong, email: `no-${email}` } });
   const { cookie, csrf } = await here.signIn(email);
   await here.app.inject(posted('/account/e-mail', { csrf, email: `new-${email}` }, cookie));
-  await here.app.inject(posted('/account/recovery-codes', { csrf }, cookie));
+  const codes = here.app.get(OneTimeCodes);
+  const { secret } = (await codes.begin(id, email))!;
+  await here.app.inject(posted('/account/sign-in/codes/confirm', { csrf, code: generateSync({ secret }) }, cookie));
   await here.app.inject(posted('/forgotten', { email }));
   const reset = String(await tokenFor(here, 'reset', id));
   await here.app.inject(posted('/reset-password', { token: reset, password: 'nine otters under the bridge' }));
@@ -57,6 +61,7 @@ async function wholeLife(here: Installation): Promise<string> {
     csrf,
     'Secretive',
     'otters',
+    secret,
   );
   return id;
 }
@@ -75,7 +80,15 @@ describe('the security log', () => {
   it('has noted a whole life, and holds nobody’s name, address, words or secrets', async () => {
     const events = await allNoted(here);
     const kinds = new Set(events.map(({ type }) => type));
-    for (const kind of ['Invited', 'Joined', 'SignedIn', 'SignInRefused', 'EmailChangeAsked', 'AccountErased'])
+    for (const kind of [
+      'Invited',
+      'Joined',
+      'SignedIn',
+      'SignInRefused',
+      'EmailChangeAsked',
+      'OneTimeCodeSetUp',
+      'AccountErased',
+    ])
       expect(kinds).toContain(kind);
     const text = JSON.stringify(events);
     expect(text).not.toMatch(/@|127\.0\.0\.1/);

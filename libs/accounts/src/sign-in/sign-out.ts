@@ -24,10 +24,15 @@ export class SignOutHandler implements ICommandHandler<SignOut> {
 
   async execute({ request, reply }: SignOut): Promise<void> {
     const token = tokenOf(request);
-    if (token !== null) await this.sessions.close(token);
+    if (token !== null) await this.end(token, request);
     takeTokenBack(request, reply);
-    const { account } = request;
-    if (account)
-      await this.log.note({ what: 'SignedOut', account: account.id, by: account.id, result: 'done', request });
+  }
+
+  private end(token: string, request: Asking): Promise<void> {
+    const account = request.account?.id;
+    return this.log.change(async (db, note) => {
+      await this.sessions.close(token, db);
+      if (account) await note({ what: 'SignedOut', account, by: account, result: 'done', request });
+    });
   }
 }
