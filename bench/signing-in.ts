@@ -56,13 +56,22 @@ async function openAccounts(databaseUrl: string): Promise<string> {
   return passwordHash;
 }
 
+/** Each person has a browser that keeps its cookies: from the second time on it is known, and the session before ends. */
+const cookies = new Map<string, Map<string, string>>();
+
 async function signIn(url: string, nth: number): Promise<void> {
+  const email = emailOf(nth);
+  const kept = cookies.get(email) ?? new Map<string, string>();
+  const cookie = [...kept].map((pair) => pair.join('=')).join('; ');
   const answer = await fetch(`${url}/api/v1/session`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': `10.1.${nth % people}.7` },
-    body: JSON.stringify({ email: emailOf(nth), password }),
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': `10.1.${nth % people}.7`, cookie },
+    body: JSON.stringify({ email, password }),
   });
   if (answer.status !== 200) throw new Error(`A sign-in was answered ${answer.status}: ${await answer.text()}`);
+  for (const [, name, value] of answer.headers.getSetCookie().map((set) => /^([^=]+)=([^;]*)/.exec(set)!))
+    kept.set(name!, value!);
+  cookies.set(email, kept);
   await answer.arrayBuffer();
 }
 
