@@ -1,4 +1,5 @@
 import { Accounts1795400001000 } from './accounts.migration.js';
+import { AccountInvited1795400010000 } from './accounts-invited.migration.js';
 import { AccountLanguage1795400008000 } from './accounts-language.migration.js';
 import { AccountJoining1795400004000 } from './accounts-joining.migration.js';
 import { DueEntries1795400009000 } from './accounts-due-entries.migration.js';
@@ -41,4 +42,5 @@ export const migrations = [
   AccountJoining1795400004000,
   AccountLanguage1795400008000,
   DueEntries1795400009000,
+  AccountInvited1795400010000,
 ];

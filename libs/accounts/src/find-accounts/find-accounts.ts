@@ -29,7 +29,7 @@ export class FindActors extends Query<Map<string, Account>> {
 }
 
 /** Somebody has joined with it, and may use it. */
-const inUse = { joinedAt: Not(IsNull()), disabledAt: IsNull() };
+export const inUse = { joinedAt: Not(IsNull()), disabledAt: IsNull() };
 
 @QueryHandler(FindAccount)
 export class FindAccountHandler implements IQueryHandler<FindAccount> {

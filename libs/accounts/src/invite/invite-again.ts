@@ -23,7 +23,8 @@ export class InviteAgain extends Command<void> {
   }
 }
 
-const renew = 'update accounts.invitation set invited_by = $2, invited_at = $3, expires_at = $4 where account = $1';
+const renew =
+  'update accounts.invitation set invited_by = $2, invited_at = $3, expires_at = $4, command = $5 where account = $1';
 
 @CommandHandler(InviteAgain)
 export class InviteAgainHandler implements ICommandHandler<InviteAgain> {
@@ -34,13 +35,14 @@ export class InviteAgainHandler implements ICommandHandler<InviteAgain> {
   ) {}
 
   async execute({ by, asked, account, request }: InviteAgain): Promise<void> {
-    const { email, organisation, roles } = await waitingInvitation(this.db, by, account);
+    const { email, organisation, roles, ...last } = await waitingInvitation(this.db, by, account);
+    const { command } = asked;
+    if (last.command === command) return;
     const until = new Date(Date.parse(asked.at) + invitationLasts);
     const about = { organisation, roles: roles.join(' ') };
-    const { command } = asked;
     if (request) await this.limits.send(by.id, email);
     await this.log.change(async (db, note) => {
-      await db.query(renew, [account, by.id, asked.at, until]);
+      await db.query(renew, [account, by.id, asked.at, until, command]);
       await note({ what: 'Invited', account, by: by.id, result: 'done', about, request, command });
     });
   }

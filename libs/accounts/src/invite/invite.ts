@@ -1,11 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
-import { type Asked, NotAllowed } from '#libs/event-store';
+import { type Asked, NotAllowed, Refused } from '#libs/event-store';
 import { isLanguage, type Language } from '#libs/web';
 import { type Actor, type Role, roles as allRoles } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { isEmailAddress } from '../email-address.js';
-import { areRoles, refuseTaken } from '../open-account/open-account.js';
+import { areRoles } from '../open-account/open-account.js';
 import { NameOrganisations } from '../organisation-names.js';
 import { noLanguage, noOrganisation, noRole, notAnAddress, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -27,7 +28,8 @@ export const invitationLasts = 7 * 24 * 60 * 60 * 1000;
 /**
  * Invites somebody and answers the id of the account that they will have. The mail is owed by the event, so it waits for
  * a mail server that is down. Throws `BadInput` naming each wrong field, `NotAllowed` for a role or an organisation that
- * is not theirs to give, `Refused` where the address has an account or an invitation, `TooManyAttempts` to who invites on and on.
+ * is not theirs to give, `Refused` for an address whose invitation they can see already, `TooManyAttempts` to who invites on and on.
+ * Whether the address has an account is not told, and makes no difference here: its owner is told by the link.
  */
 export class Invite extends Command<string> {
   constructor(
@@ -46,12 +48,17 @@ const insert = `
     insert into accounts.account (id, email, name, roles, organisation, language, joined_at)
     values ($1, $2, '', $3, $4, $8, null) on conflict (id) do nothing returning id
   )
-  insert into accounts.invitation (account, invited_by, invited_at, expires_at)
-  select id, $5, $6, $7 from invited`;
+  insert into accounts.invitation (account, invited_by, invited_at, expires_at, command)
+  select id, $5, $6, $7, $9 from invited`;
+
+const others = `
+  select a.organisation, a.roles from accounts.invitation i join accounts.account a on a.id = i.account
+   where lower(a.email) = lower($1) and a.joined_at is null and a.disabled_at is null`;
 
 @CommandHandler(Invite)
 export class InviteHandler implements ICommandHandler<Invite> {
   constructor(
+    private readonly db: DataSource,
     private readonly queries: QueryBus,
     private readonly limits: Limits,
     private readonly log: SecurityLog,
@@ -64,12 +71,25 @@ export class InviteHandler implements ICommandHandler<Invite> {
     const until = new Date(Date.parse(asked.at) + invitationLasts);
     const about = { organisation, roles: roles.join(' ') };
     const { command } = asked;
+    if (await this.isMade(id)) return id;
+    await this.refuseInvited(by, email);
     if (request) await this.limits.send(by.id, email);
     await this.log.change(async (db, note) => {
-      await db.query(insert, [id, email, roles, organisation, by.id, asked.at, until, language]).catch(refuseTaken);
+      await db.query(insert, [id, email, roles, organisation, by.id, asked.at, until, language, command]);
       await note({ what: 'Invited', account: id, by: by.id, result: 'done', about, request, command });
     });
     return id;
+  }
+
+  private async isMade(id: string): Promise<boolean> {
+    return (await this.db.query<unknown[]>('select from accounts.account where id = $1', [id])).length > 0;
+  }
+
+  /** Two mails for one thing would be a mistake; that somebody else invites the same person is not theirs to know. */
+  private async refuseInvited(by: Actor, email: string): Promise<void> {
+    const rows = await this.db.query<Pick<NewInvitation, 'organisation' | 'roles'>[]>(others, [email]);
+    if (rows.some((other) => mayInvite(by, other)))
+      throw new Refused('This address is invited already', 'address-invited');
   }
 
   private async checked({ email, organisation, roles, language }: NewInvitation): Promise<NewInvitation> {

@@ -9,6 +9,8 @@ export interface Offer {
   email: string;
   organisation: string;
   roles: Role[];
+  /** Whether somebody has joined with this address by now: then it cannot be accepted. Whoever reads mail there may know. */
+  taken: boolean;
 }
 
 /** An account `inviter` as `mayInvite` asks about it, as SQL. */
@@ -16,7 +18,8 @@ export const asInviter = `
   json_build_object('id', inviter.id, 'roles', inviter.roles, 'organisation', inviter.organisation) as inviter`;
 
 const find = `
-  select a.id as account, a.email, a.organisation, a.roles, ${asInviter}
+  select a.id as account, a.email, a.organisation, a.roles, ${asInviter},
+         exists (select from accounts.account other where lower(other.email) = lower(a.email) and other.joined_at is not null) as taken
     from accounts.invitation i
     join accounts.account a on a.id = i.account
     join accounts.account inviter on inviter.id = i.invited_by

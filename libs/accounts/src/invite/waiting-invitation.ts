@@ -7,10 +7,12 @@ interface Invited {
   email: string;
   organisation: string;
   roles: Role[];
+  /** Id of the last one that sent it. */
+  command: string | null;
 }
 
 const find = `
-  select a.email, a.organisation, a.roles from accounts.invitation i join accounts.account a on a.id = i.account
+  select a.email, a.organisation, a.roles, i.command from accounts.invitation i join accounts.account a on a.id = i.account
    where a.id = $1 and a.joined_at is null and a.disabled_at is null`;
 
 /** An invitation that nobody has accepted yet. Throws `Unknown` where there is none, or none that this person may touch. */

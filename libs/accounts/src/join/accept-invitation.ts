@@ -4,13 +4,14 @@ import type { EntityManager } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import { languageOf } from '#libs/web';
 import type { Asking } from '../admit/asking.js';
+import { isTaken } from '../open-account/open-account.js';
 import { type Offer, openInvitation } from '../invite/open-invitation.js';
 import { type Note, SecurityLog } from '../security-log/security-log.js';
 import type { Proof } from '../session.js';
 import { Tickets } from '../tickets.js';
 import { FindInvitation } from './find-invitation.js';
 
-/** The link of an invitation opens nothing: it was used, taken back, is too old, or was never one. */
+/** The link of an invitation opens nothing: it was used, taken back, is too old, or was never one; or its address has an account by now. */
 export class InvitationOver extends Refused {
   constructor() {
     super('This invitation is no longer open', 'invitation-over');
@@ -51,7 +52,7 @@ export class Invitations {
   /** What a link offers; looking does not use it up. Throws `InvitationOver`. */
   async behind(token: string): Promise<Offer> {
     const offer = await this.queries.execute(new FindInvitation(token));
-    if (!offer) throw new InvitationOver();
+    if (!offer || offer.taken) throw new InvitationOver();
     return offer;
   }
 
@@ -61,7 +62,7 @@ export class Invitations {
     { name, passwordHash, by, token, request }: Newcomer,
     alongside: (db: EntityManager, note: Note) => Promise<void> = async () => {},
   ): Promise<void> {
-    return this.log.change(async (db, note) => {
+    const joined = this.log.change(async (db, note) => {
       await db.query(hold, [account]);
       if (token !== null && !(await this.tickets.take('invitation', token, db))) throw new InvitationOver();
       if (!(await openInvitation(db, account))) throw new InvitationOver();
@@ -71,5 +72,11 @@ export class Invitations {
       await alongside(db, note);
       await this.tickets.revoke('invitation', account, db);
     });
+    return joined.catch(overIfTaken);
   }
+}
+
+/** Of two invitations to one address, the one that is accepted first wins. */
+function overIfTaken(error: unknown): never {
+  throw isTaken(error) ? new InvitationOver() : error;
 }

@@ -96,6 +96,16 @@ const Offered = ({ page, offer, organisation }: Pick<Model, 'offer' | 'organisat
   );
 };
 
+/** Only whoever reads mail at the address learns that it has an account. */
+export const InvitedAgainPage: View<Pick<Model, 'offer' | 'organisation'>> = ({ page, offer, organisation }) => (
+  <Layout page={page} title={page.say('accounts.join.taken')}>
+    <Notice>{page.say('accounts.join.taken.text', { organisation, email: offer.email })}</Notice>
+    <p>
+      <a href="/sign-in">{page.say('accounts.sign-in.title')}</a>
+    </p>
+  </Layout>
+);
+
 /** The link opens nothing; the page says why that may be, and what to do. */
 export const InvitationOverPage: View<object> = ({ page }) => (
   <Layout page={page} title={page.say('accounts.join.over')}>

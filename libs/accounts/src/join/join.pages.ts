@@ -18,7 +18,7 @@ import { Invitations, InvitationOver } from './accept-invitation.js';
 import { FindInvitation } from './find-invitation.js';
 import { JoinBody } from './join.body.js';
 import { Join } from './join.js';
-import { InvitationOverPage, JoinPage } from './join.page.js';
+import { InvitationOverPage, InvitedAgainPage, JoinPage } from './join.page.js';
 import { JoinWithPasskey } from './join-with-passkey.js';
 
 interface Filled {
@@ -97,6 +97,10 @@ export class JoinPages {
     }
     const all = await this.queries.execute(new NameOrganisations());
     const organisation = all.find(({ id }) => id === offer.organisation)?.name ?? offer.organisation;
+    if (offer.taken) {
+      reply.status(409);
+      return renderPage(InvitedAgainPage({ page, offer, organisation }));
+    }
     const hasProvider = await this.providers.has(offer.organisation);
     return renderPage(JoinPage({ page, offer, organisation, hasProvider, ...filled }));
   }

@@ -210,11 +210,83 @@ describe('inviting', () => {
     expect((await noted(here)).filter(({ what, account }) => what === 'Invited' && account === id)).toHaveLength(1);
   });
 
-  it('refuses an address that has an account or an invitation, in any case of letters', async () => {
+  it('refuses an address that the same person has invited already, in any case of letters', async () => {
     const email = fresh();
     await invited(email);
     const again = { email: email.toUpperCase(), roles: ['contributor'] };
     expect((await json('POST', '/api/v1/invitations', focalPoint, again)).statusCode).toBe(409);
+  });
+
+  it('sends one mail and counts once for a command that is sent again and again', async () => {
+    const headers = { cookie: focalPoint.cookie, 'idempotency-key': randomUUID() };
+    const ask = (url: string, payload?: object) =>
+      here.app.inject({ method: 'POST', url: `/api/v1/invitations${url}`, headers, ...(payload && { payload }) });
+    const invite = () => ask('', { email, roles: ['contributor'] });
+    const email = fresh();
+    const answers = [await invite(), await invite(), await invite(), await invite(), await invite()];
+    expect(statuses(answers)).toEqual([201, 201, 201, 201, 201]);
+    const { id } = answers[0]!.json<{ id: string }>();
+    const again = () => ask(`/${id}/again`);
+    const moment = async () => (await here.db.query('select * from accounts.invitation where account = $1', [id]))[0];
+    await again();
+    const sent = await moment();
+    expect(statuses([await again(), await again(), await again()])).toEqual([204, 204, 204]);
+    expect(await moment()).toEqual(sent);
+    expect((await noted(here)).filter(({ what, account }) => what === 'Invited' && account === id)).toHaveLength(2);
+  });
+
+  describe('an address that somebody has', () => {
+    const listed = async (id: string) => {
+      const { items } = (await json('GET', '/api/v1/invitations', focalPoint)).json<{ items: { id: string }[] }>();
+      const {
+        id: _,
+        email,
+        invitedAt,
+        expiresAt,
+        ...rest
+      } = items.find((one) => one.id === id) as Record<string, string>;
+      return rest;
+    };
+
+    it('is answered, listed, sent again and revoked like any other: an inviter does not learn that there is an account', async () => {
+      const taken = fresh();
+      await here.open({ email: taken, organisation: 'ilo' });
+      const [known, unknown] = [await invited(taken.toUpperCase()), await invited()];
+      expect(await listed(known)).toEqual(await listed(unknown));
+      for (const id of [known, unknown]) {
+        expect((await json('POST', `/api/v1/invitations/${id}/again`, focalPoint)).statusCode).toBe(204);
+        expect(await tokenFor(here, 'invitation', id)).not.toBeNull();
+        expect((await json('DELETE', `/api/v1/invitations/${id}`, focalPoint)).statusCode).toBe(204);
+      }
+    });
+
+    it('is told to whoever reads mail there, and changes nothing of the account', async () => {
+      const email = fresh();
+      const id = await invited(email);
+      const account = await here.open({ email, organisation: 'ilo' });
+      const before = await here.db.query('select * from accounts.account where id = $1', [account]);
+      const token = await tokenFor(here, 'invitation', id);
+      const page = await here.app.inject(`/join?token=${token}`);
+      expect([page.statusCode, page.body.includes('You have an account already')]).toEqual([409, true]);
+      expect((await join(token)).statusCode).toBe(409);
+      expect((await here.app.inject({ method: 'POST', url: `/join/passkey/question?token=${token}` })).statusCode).toBe(
+        409,
+      );
+      const { headers } = await here.app.inject(`/sign-in/with/iom?invitation=${token}`);
+      expect(headers['location']).toBe(`/join?token=${token}`);
+      expect(await here.db.query('select * from accounts.account where id = $1', [account])).toEqual(before);
+      expect((await here.signIn(email)).csrf).not.toBe('');
+    });
+
+    it('is theirs whose invitation is accepted first, of several at the same moment', async () => {
+      const email = fresh();
+      const elsewhere = await here.signIn('elsewhere@sample.invalid');
+      const ids = [await invited(email), await invited(email, ['contributor'], elsewhere)];
+      const tokens = await Promise.all(ids.map((id) => tokenFor(here, 'invitation', id)));
+      expect(statuses(await Promise.all(tokens.map((token) => join(token))))).toEqual([303, 409]);
+      const joined = 'select id from accounts.account where lower(email) = $1 and joined_at is not null';
+      expect(await here.db.query<unknown[]>(joined, [email])).toHaveLength(1);
+    });
   });
 
   it.each([

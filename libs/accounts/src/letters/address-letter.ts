@@ -64,7 +64,7 @@ const found: Readonly<Record<LetterKind, string>> = {
       from accounts.address_change c join accounts.account a on a.id = c.account
      where c.account = $1 and c.asked_at <= $2 and c.expires_at > now() and c.done_at is null and a.disabled_at is null
        and not exists (select from accounts.address_change later where later.account = $1 and later.asked_at > c.asked_at)
-       and not exists (select from accounts.account other where lower(other.email) = lower(c.after))`,
+       and not exists (select from accounts.account other where lower(other.email) = lower(c.after) and other.joined_at is not null)`,
   'address-change-asked': before('asked_at'),
   'address-changed': before('done_at'),
   'sign-in-changed': owner,

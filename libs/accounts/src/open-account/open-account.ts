@@ -75,6 +75,6 @@ export const areRoles = (given: Role[]) => given.length > 0 && given.every((role
 export const isTaken = (error: unknown): boolean =>
   error instanceof QueryFailedError && Reflect.get(error.driverError, 'constraint') === 'account_email';
 
-export function refuseTaken(error: unknown): never {
+function refuseTaken(error: unknown): never {
   throw isTaken(error) ? new Refused('There is an account with this e-mail address already', 'address-taken') : error;
 }

@@ -106,7 +106,7 @@ export class FinishWithProviderHandler implements ICommandHandler<FinishWithProv
 
   private async join(account: string, identified: Identified, request: Asking): Promise<string> {
     const offer = await openInvitation(this.db.manager, account);
-    if (!offer) throw new NotByProvider('over');
+    if (!offer || offer.taken) throw new NotByProvider('over');
     const name = (await identified.name()) || offer.email.split('@')[0]!;
     const newcomer = { name, passwordHash: null, by: 'provider', token: null, request } as const;
     await this.invitations

@@ -61,6 +61,7 @@ export class WithProviderPages {
       visit.goTo(await depart(this.commands, { ...going, organisation, next }, request, reply));
     if (typeof invitation === 'string') {
       const offer = await this.queries.execute(new FindInvitation(invitation));
+      if (offer?.taken) return visit.goTo(`/join?token=${encodeURIComponent(invitation)}`);
       if (offer?.organisation === organisation) return leave({ purpose: 'join', account: offer.account });
       reply.status(410);
       return renderPage(InvitationOverPage({ page }));

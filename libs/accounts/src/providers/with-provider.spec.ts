@@ -86,6 +86,19 @@ describe('accepting an invitation with an organisation', () => {
     expect((await here.app.inject(`/join?token=${token}`)).statusCode).toBe(410);
   });
 
+  it('opens nothing where the address has an account, also one that it got meanwhile', async () => {
+    const email = `${randomUUID()}@sample.invalid`;
+    const token = await invited(email);
+    const browser = new Browser(here);
+    const back = await goThere(provider, browser, 'iom', `?invitation=${token}`);
+    await here.open({ email, organisation: 'ilo' });
+    const before = await accounts();
+    expect((await browser.get(back)).statusCode).toBe(410);
+    const { headers } = await browser.get(`/sign-in/with/iom?invitation=${token}`);
+    expect(headers['location']).toBe(`/join?token=${token}`);
+    expect([await browser.whoAmI(), await accounts()]).toEqual([null, before]);
+  });
+
   it('does not work with the provider of another organisation, or with an invitation taken back', async () => {
     const token = await invited();
     expect((await new Browser(here).get(`/sign-in/with/ilo?invitation=${token}`)).statusCode).toBe(410);

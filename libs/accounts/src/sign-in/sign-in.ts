@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AccountRow, accountOf } from '../account.js';
 import type { Account } from '../actor.js';
 import type { Asking } from '../admit/asking.js';
 import { NotSignedIn } from '../admit/not-signed-in.js';
-import { withAddress } from '../find-accounts/find-accounts.js';
+import { inUse, withAddress } from '../find-accounts/find-accounts.js';
 import { hashPassword, isOutdated, isPassword, passwordOf } from '../passwords.js';
 import type { Proof } from '../session.js';
 import { Tickets } from '../tickets.js';
@@ -97,7 +97,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
 
   private find(email: string): Promise<AccountRow | null> {
     return this.db.getRepository(AccountRow).findOne({
-      where: { email: withAddress(email.trim()), disabledAt: IsNull() },
+      where: { email: withAddress(email.trim()), ...inUse },
       select: {
         id: true,
         email: true,

@@ -76,6 +76,9 @@ export default {
   'accounts.join.next': 'What comes next',
   'accounts.join.next.text':
     'You are signed in at once. If you are to review, clear or decide, you are asked to set up a passkey or a one-time code first: it protects what you will be trusted with.',
+  'accounts.join.taken': 'You have an account already',
+  'accounts.join.taken.text':
+    'There is an account with {email}, and you are invited to work for {organisation} with the same address. Sign in with the account that you have. If you have moved to {organisation}, or are to do something else here, ask its focal point to tell the administrators.',
   'accounts.join.over': 'This invitation is no longer open',
   'accounts.join.over.text':
     'It was accepted, taken back, or is older than seven days. If you have joined, sign in. If not, ask whoever invited you to send it again.',

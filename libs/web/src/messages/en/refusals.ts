@@ -52,7 +52,9 @@ export default {
   'refusal.name': 'Enter your name, in one line of at most 120 characters',
   'refusal.passkey-name': 'Give it a name of at most 60 characters, in one line',
   'refusal.no-role': 'Choose at least one role',
-  'refusal.address-taken': 'This address has an account or an invitation already',
+  'refusal.address-taken': 'There is an account with this address already',
+  'refusal.address-invited':
+    'This address is invited already. Send its invitation again from the list below, or revoke it first',
   'refusal.last-way-in': 'You would have no way to sign in left: set up a password or a passkey first',
   'refusal.last-factor':
     'Your role asks for a second step, and this is the only one: set up another before you remove it',

@@ -57,7 +57,9 @@ export default {
   'refusal.name': 'Escriba su nombre en una sola línea, de 120 caracteres como máximo',
   'refusal.passkey-name': 'Póngale un nombre de 60 caracteres como máximo, en una sola línea',
   'refusal.no-role': 'Elija al menos una función',
-  'refusal.address-taken': 'Esta dirección ya tiene una cuenta o una invitación',
+  'refusal.address-taken': 'Ya existe una cuenta con esta dirección',
+  'refusal.address-invited':
+    'Esta dirección ya está invitada. Reenvíe su invitación desde la lista de abajo, o revóquela primero',
   'refusal.last-way-in':
     'No le quedaría ningún modo de iniciar sesión: configure antes una contraseña o una llave de acceso',
   'refusal.last-factor': 'Su función exige un segundo paso, y este es el único: configure otro antes de eliminarlo',

@@ -60,7 +60,9 @@ export default {
   'refusal.name': 'Saisissez votre nom, sur une seule ligne de 120 caractères au maximum',
   'refusal.passkey-name': 'Donnez-lui un nom d’au plus 60 caractères, sur une seule ligne',
   'refusal.no-role': 'Choisissez au moins un rôle',
-  'refusal.address-taken': 'Cette adresse a déjà un compte ou une invitation',
+  'refusal.address-taken': 'Il existe déjà un compte avec cette adresse',
+  'refusal.address-invited':
+    'Cette adresse est déjà invitée. Renvoyez son invitation depuis la liste ci-dessous, ou révoquez-la d’abord',
   'refusal.last-way-in':
     'Il ne vous resterait aucun moyen de vous connecter : mettez d’abord en place un mot de passe ou une clé d’accès',
   'refusal.last-factor':
