@@ -26,6 +26,16 @@ describe('signing in', () => {
     here.app.inject({ method: 'POST', url, payload, headers, remoteAddress });
   const whoAmI = (cookie: string) => here.app.inject({ method: 'GET', url, headers: { cookie } });
 
+  it('is not kept from an account by invitations to its address, however many', async () => {
+    const email = 'invited-anew@sample.invalid';
+    const invite = `insert into accounts.account (id, email, name, roles, organisation)
+                    select gen_random_uuid(), $1, '', '{contributor}', 'ilo' from generate_series(1, 20)`;
+    await here.db.query(invite, [email]);
+    await here.open({ email });
+    await here.db.query(invite, [email]);
+    expect((await here.signIn(email)).csrf).toMatch(/^[\w-]+$/);
+  });
+
   it('tells me who I am, then and later', async () => {
     const answer = await signIn({ ...right, email: 'Contributor@Sample.invalid' });
     const me = answer.json<Record<string, unknown>>();
