@@ -55,7 +55,7 @@ describe('Somebody who is invited, and whose device makes passkeys', () => {
   it('chooses a password as well, when they have shown who they are, and finds it on the page', async () => {
     await person.open('/account/sign-in');
     await person.follow('My password');
-    expect(await person.text()).not.toContain('Your password of now');
+    expect(await person.text()).not.toContain('Current password');
     await person.send({ password }, 'Set the password');
     expect(await person.text()).toContain('Your password is changed');
   }, 60_000);

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { deviceOf } from './device.js';
+import { sayIn } from '#libs/web';
+import { deviceOf, deviceText } from './device.js';
 
 it.each([
   ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox on Windows'],
@@ -11,3 +12,9 @@ it.each([
   ['curl/8.9', 'Another program'],
   ['', 'Another program'],
 ])('%s is %s', (userAgent, device) => expect(deviceOf(userAgent)).toBe(device));
+
+it.each([
+  ['Firefox on Windows', 'Firefox sous Windows'],
+  ['Safari', 'Safari'],
+  ['Another program', 'Un autre programme'],
+])('%s is %s in French', (device, text) => expect(deviceText({ say: sayIn('fr') }, device)).toBe(text));

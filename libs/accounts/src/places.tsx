@@ -31,4 +31,11 @@ const own = {
 };
 
 /** The pages about one's own account. */
-export const OwnPlaces = ({ page }: { page: Page }) => <Places page={page} name="own" places={own} />;
+export const OwnPlaces = ({ page }: { page: Page }) => (
+  <>
+    <Places page={page} name="own" places={own} />
+    <p class="hint">
+      {page.say('accounts.own.as')} <bdi>{page.viewer?.name}</bdi>
+    </p>
+  </>
+);

@@ -19,6 +19,7 @@ const table: Record<Sentence, string> = {
   'see my sessions': 'no yes yes yes yes yes yes',
   'invite people': 'no no yes no yes no yes',
   'administer accounts': 'no no no no no no yes',
+  'set identity providers': 'no no no no no no yes',
   'read the security log': 'no no no no no no yes',
   'start a draft': 'no yes yes no no no no',
   'work on submissions': 'no yes yes yes yes yes yes',

@@ -30,6 +30,7 @@ export const policies = {
   'see my sessions': signedIn,
   'invite people': those('focal-point', 'secretariat', 'administrator'),
   'administer accounts': those('administrator'),
+  'set identity providers': those('administrator'),
   'read the security log': those('administrator'),
   'start a draft': those('contributor', 'focal-point'),
   'work on submissions': signedIn,

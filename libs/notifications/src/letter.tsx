@@ -68,7 +68,9 @@ const Body = ({ language, subject, body, way, why }: BodyProps) => (
     <body style="font-family: sans-serif; line-height: 1.5; max-width: 40em; margin: 2em auto; padding: 0 1em">
       <p>{body}</p>
       <p>
-        <a href={way}>{way}</a>
+        <a href={way} dir="ltr">
+          {way}
+        </a>
       </p>
       <p style="color: #555">{why}</p>
     </body>

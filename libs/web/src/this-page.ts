@@ -44,13 +44,17 @@ export const Html = () =>
 
 const year = 365 * 24 * 60 * 60;
 
+const cookieFor = (language: Language, { protocol }: FastifyRequest) =>
+  `lang=${language}; Path=/; Max-Age=${year}; HttpOnly; SameSite=Lax${protocol === 'https' ? '; Secure' : ''}`;
+
 /** `?lang=fr` on any address is remembered for a year, and taken out of the query: what else may be asked is each page's own. */
 export function rememberLanguage(fastify: FastifyInstance): void {
   fastify.decorateRequest('askedLanguage', null);
   fastify.addHook('onRequest', async (request: Asking, reply) => {
     const language = asked(request);
     if (!isLanguage(language)) return;
-    reply.header('set-cookie', `lang=${language}; Path=/; Max-Age=${year}; SameSite=Lax`);
+    // What caches may keep for everybody sets nobody's cookie.
+    if (!request.url.startsWith('/assets/')) reply.header('set-cookie', cookieFor(language, request));
     request.askedLanguage = language;
     Reflect.deleteProperty(request.query as object, 'lang');
   });

@@ -17,7 +17,9 @@ const Do = ({ page, account, name }: DoingProps) => (
   </Part>
 );
 
-const hasFactors = ({ signsInBy: { passkeys, oneTimeCode } }: AccountSheet) => passkeys > 0 || oneTimeCode;
+/** What can be lost; whoever has no password, and is known by their organisation alone, needs a new way when that ends. */
+const mayBeLockedOut = ({ signsInBy: { password, passkeys, oneTimeCode } }: AccountSheet) =>
+  !password || passkeys > 0 || oneTimeCode;
 
 /** What an administrator can do with an account. It depends on the state; what is erased is left alone. */
 export const AccountDoings = ({ page, account }: Omit<DoingProps, 'name'>) => {
@@ -32,7 +34,7 @@ export const AccountDoings = ({ page, account }: Omit<DoingProps, 'name'>) => {
   return (
     <>
       {account.state === 'active' && <Do page={page} account={account} name="sessions" />}
-      {hasFactors(account) && <Do page={page} account={account} name="factors" />}
+      {mayBeLockedOut(account) && <Do page={page} account={account} name="factors" />}
       <Do page={page} account={account} name={account.state === 'active' ? 'disable' : 'enable'} />
       <Part title={say('accounts.admin.erase')}>
         <p>{say('accounts.admin.erase.text')}</p>

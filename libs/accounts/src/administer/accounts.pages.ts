@@ -57,7 +57,7 @@ export class AccountsPages {
     } catch (error) {
       const errors = wrongFields(error, page, 'roles');
       visit.refuse(error);
-      return this.sheet(id, page, { errors });
+      return this.sheet(id, visit.at(`/admin/accounts/${id}`), { errors });
     }
   }
 

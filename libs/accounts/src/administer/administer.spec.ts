@@ -199,7 +199,7 @@ describe('erasing a person', () => {
   it('cannot be undone, and is not done by one press of a button', async () => {
     const other = await someone('contributor');
     const unsure = await submit(`/admin/accounts/${other.id}/erase`);
-    expect([unsure.statusCode, unsure.body.includes('Say that you are sure')]).toEqual([400, true]);
+    expect([unsure.statusCode, unsure.body.includes('Tick the box to confirm')]).toEqual([400, true]);
     expect(await whoAmI(other)).toBe(200);
     await submit(`/admin/accounts/${other.id}/erase`, { sure: 'yes' });
     expect((await call('POST', `/accounts/${other.id}/enable`)).statusCode).toBe(409);

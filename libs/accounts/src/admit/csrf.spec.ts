@@ -98,6 +98,12 @@ describe('a request that changes something', () => {
     expect(await commandOf({ text: 'changed' })).not.toBe(first);
   });
 
+  it('refuses a form that says two commands', async () => {
+    const payload = new URLSearchParams([...['command', 'command'].map((name) => [name, command]), ['csrf', csrf]]);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await write(headers, payload.toString())).statusCode).toBe(400);
+  });
+
   const commandUnder = async (
     key: string,
     note = {},

@@ -12,6 +12,7 @@ const pages = [
   'GET /account/password',
   'GET /account/provider',
   'GET /invitations',
+  'GET /admin/providers',
   'POST /account/e-mail',
   'POST /account/password',
   'POST /account/sign-in/codes',

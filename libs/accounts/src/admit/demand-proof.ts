@@ -13,7 +13,7 @@ const fresh = 15 * 60_000;
 const whileEnrolling: Sentence[] = ['change how I sign in', 'confirm who I am', 'know who I am'];
 
 /** What a session that was left open, or stolen, must not be enough for; the page with the form asks, so that nothing typed is lost. */
-const grave: Sentence[] = ['change how I sign in', 'invite people'];
+const grave: Sentence[] = ['change how I sign in', 'invite people', 'set identity providers'];
 
 const wantsFreshProof = (sentence: Sentence, request: FastifyRequest): boolean =>
   grave.includes(sentence) || (sentence === 'administer accounts' && isUnsafe(request));

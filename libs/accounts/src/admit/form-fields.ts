@@ -1,9 +1,17 @@
 import type { FastifyRequest } from 'fastify';
+import { BadInput } from '#libs/event-store';
 import { isForm } from './csrf.js';
 
 interface FormFields {
   csrf: unknown;
   command: string | undefined;
+}
+
+/** Sent twice, say: then it is not known which of two commands it is, and neither is replaced in silence. */
+function commandOf(command: unknown): string | undefined {
+  if (command === undefined || command === '') return undefined;
+  if (typeof command === 'string') return command;
+  throw new BadInput([{ field: 'command', message: 'must be a UUID', code: 'unexpected' }]);
 }
 
 const isRecord = (body: unknown): body is Record<string, unknown> => typeof body === 'object' && body !== null;
@@ -18,5 +26,5 @@ export function takeFormFields(request: FastifyRequest): FormFields {
   if (!isForm(request) || !isRecord(body)) return { csrf, command: undefined };
   const { csrf: field = csrf, command, ...rest } = body;
   request.body = rest;
-  return { csrf: field, command: typeof command === 'string' && command !== '' ? command : undefined };
+  return { csrf: field, command: commandOf(command) };
 }

@@ -23,6 +23,14 @@ export class Visit {
     return this.request.account;
   }
 
+  /**
+   * The page as it is found at this address, also where it is the answer to a form: what leads to it again, in another language say,
+   * leads there.
+   */
+  at(url: string): Page {
+    return { ...this.page, url };
+  }
+
   /** Answers with the address of another page (303): reloading that one does not send the form again. */
   goTo(path: string): void {
     void this.reply.status(303).header('location', path);

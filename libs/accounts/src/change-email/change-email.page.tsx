@@ -72,12 +72,16 @@ export const EmailEndPage: View<{ end: 'done' | 'undone' | 'over' }> = ({ page, 
     title={page.say(`accounts.change-email.${end}`)}
     lead={page.say(`accounts.change-email.${end}.lead`)}
   >
-    {end === 'undone' && (
+    {end === 'undone' ? (
       <Actions>
         <a class="button" href="/forgotten">
           {page.say('accounts.change-email.undone.do')}
         </a>
       </Actions>
+    ) : (
+      <p>
+        <a href="/account/e-mail">{page.say('accounts.change-email.title')}</a>
+      </p>
     )}
   </Layout>
 );

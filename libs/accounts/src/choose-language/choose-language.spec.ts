@@ -65,7 +65,7 @@ describe('the language in which somebody is written to', () => {
     const answer = await choose(me, language);
     expect(answer.statusCode).toBe(400);
     const page = await here.app.inject(posted('/account/language', { csrf: me.csrf, language: 'tlh' }, me.cookie));
-    expect([page.statusCode, page.body.includes('Choose from the list')]).toEqual([400, true]);
+    expect([page.statusCode, page.body.includes('Choose an option from the list')]).toEqual([400, true]);
     expect(await languageOf(me.id)).toBe('en');
   });
 

@@ -78,14 +78,17 @@ export class ConfirmPages {
     }
   }
 
-  private async page({ page, by }: Visit, next: unknown, errors: FieldError[] = []): Promise<string> {
+  private async page(visit: Visit, asked: unknown, errors: FieldError[] = []): Promise<string> {
+    const { by } = visit;
+    const next = nextPage(asked);
+    const page = visit.at(`/confirm?next=${encodeURIComponent(next)}`);
     const [{ passkeys, oneTimeCode }, since] = await Promise.all([
       this.factors.of(by.id),
       this.identities.since(by.id),
     ]);
     const hasPasskey = passkeys > 0;
     const ways = { byCode: hasPasskey || oneTimeCode, hasPasskey, provider: since && by.organisation };
-    return renderPage(ConfirmPage({ page, next: nextPage(next), ...ways, errors }));
+    return renderPage(ConfirmPage({ page, next, ...ways, errors }));
   }
 }
 

@@ -25,11 +25,11 @@ export const MySessionsPage: View<Model> = ({ page, sessions, own, ended }) => (
       </Notice>
     )}
     <SessionsTable page={page} sessions={sessions} own={own} endAt={({ id }) => `/account/sessions/${id}/end`} />
-    <p>
-      {page.say('accounts.my-sessions.unknown')} <a href="/account/sign-in">{page.say('accounts.own.sign-in')}</a>
-    </p>
     {sessions.some(({ id }) => id !== own) && (
       <Form page={page} action="/account/sessions/end">
+        <p class="apart">
+          {page.say('accounts.my-sessions.unknown')} <a href="/account/sign-in">{page.say('accounts.own.sign-in')}</a>
+        </p>
         <Actions>
           <button class="quiet">{page.say('accounts.my-sessions.end-others')}</button>
         </Actions>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Form, listText, Mark, momentText, type Page, Table } from '#libs/web';
+import { deviceText } from '../device.js';
 import type { ListedSession } from './list-sessions.js';
 
 interface SessionsTableProps {
@@ -28,7 +29,9 @@ export const SessionsTable = ({ page, sessions, whose, endAt, own }: SessionsTab
           <Mark tone="good">{page.say('accounts.session.own')}</Mark>
         ) : (
           <Form page={page} action={endAt(session)}>
-            <button class="linklike">{page.say('accounts.session.end.do')}</button>
+            <button class="linklike">
+              {page.say('accounts.session.end.do')} <span class="unseen">{deviceText(page, session.device)}</span>
+            </button>
           </Form>
         ),
       ])}
@@ -37,7 +40,7 @@ export const SessionsTable = ({ page, sessions, whose, endAt, own }: SessionsTab
 };
 
 const cells = ({ say, language }: Page, { device, proofs, cameFrom, since, seenAt }: ListedSession) => [
-  device,
+  deviceText({ say }, device),
   listText(
     proofs.map((proof) => say(`accounts.security.way.${proof}`)),
     language,

@@ -38,7 +38,7 @@ describe('joining with a passkey', () => {
   it('needs no password, and needs nothing more where a second factor is asked for', async () => {
     const [{ id, token }, device] = [await invited(['reviewer']), new Device()];
     const answer = await join(token, device);
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/desk']);
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/account/sign-in?done=joined']);
     const cookie = `session=${sessionOf(answer)}`;
     expect((await people.get('/api/v1/session', { cookie })).json()).toMatchObject({ id, name: 'Sample Newcomer' });
     const [row] = await people.here.owner.query('select password_hash from accounts.account where id = $1', [id]);

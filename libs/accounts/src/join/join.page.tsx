@@ -111,7 +111,11 @@ export const InvitationOverPage: View<object> = ({ page }) => (
   <Layout page={page} title={page.say('accounts.join.over')}>
     <Notice tone="stop">{page.say('accounts.join.over.text')}</Notice>
     <p>
-      <a href="/sign-in">{page.say('accounts.sign-in.title')}</a>
+      {page.viewer ? (
+        <a href="/desk">{page.say('web.nav.desk')}</a>
+      ) : (
+        <a href="/sign-in">{page.say('accounts.sign-in.title')}</a>
+      )}
     </p>
   </Layout>
 );

@@ -73,7 +73,10 @@ export class JoinPages {
     return this.enter(new JoinWithPasskey(token, { name, passkey }, visit.request), 'passkey', visit);
   }
 
-  /** Opens the first session, and goes on: whose role wants a second factor sets that up first. */
+  /**
+   * Opens the first session, and goes on: whose role wants a second factor sets that up first, and who has a passkey and nothing else
+   * is told what to do before they lose it.
+   */
   private async enter(asked: Join | JoinWithPasskey, proof: Proof, visit: Visit): Promise<string | void> {
     const { request, reply } = visit;
     try {
@@ -81,6 +84,7 @@ export class JoinPages {
       const entrance = await this.entrances.open(account, { proofs: [proof], request, before: tokenOf(request) });
       letIn(request, reply, entrance);
       const me = await this.sessions.accountOf(entrance.token);
+      if (proof === 'passkey') return visit.goTo('/account/sign-in?done=joined');
       return visit.goTo(me?.session.mustEnrol ? '/account/sign-in' : '/desk');
     } catch (error) {
       const errors = errorsOf(error, visit.page);
@@ -89,7 +93,9 @@ export class JoinPages {
     }
   }
 
-  private async page({ page, reply }: Visit, filled: Filled): Promise<string> {
+  private async page(visit: Visit, filled: Filled): Promise<string> {
+    const { reply } = visit;
+    const page = visit.at(`/join?token=${encodeURIComponent(filled.token)}`);
     const offer = await this.queries.execute(new FindInvitation(filled.token));
     if (!offer) {
       reply.status(410);

@@ -9,7 +9,7 @@ import type { Passkey } from '../passkeys/passkeys.js';
 import { OwnPlaces } from '../places.js';
 
 /** What was just done, and led here. */
-export const doings = ['added', 'removed', 'password'] as const;
+export const doings = ['added', 'removed', 'password', 'joined'] as const;
 export type Doing = (typeof doings)[number];
 
 interface Model extends Omit<Has, 'passkeys'> {
@@ -120,6 +120,7 @@ const Code = ({ page, errors, label }: { page: Page; errors: FieldError[]; label
     page={page}
     name="code"
     autocomplete="one-time-code"
+    inputmode="numeric"
     label={label}
     error={errorOf(errors, 'code')}
     required

@@ -36,12 +36,14 @@ export class OwnSignIn {
     private readonly sessions: Sessions,
   ) {}
 
-  async show({ by, page, request }: Visit, { csrf = page.csrf, ...told }: Told = {}): Promise<string> {
+  async show(visit: Visit, { csrf = visit.page.csrf, ...told }: Told = {}): Promise<string> {
+    const { by, request } = visit;
+    const page = { ...visit.at('/account/sign-in'), csrf };
     const [has, passkeys] = await Promise.all([this.factors.of(by.id), this.passkeys.of(by.id)]);
     const begun = has.oneTimeCode ? null : await this.codes.begun(by.id, by.email);
     const mustEnrol = !has.oneTimeCode && passkeys.length === 0 && (request.session?.mustEnrol ?? false);
     const device = deviceOf(request.headers['user-agent']);
-    return renderPage(OwnSignInPage({ page: { ...page, csrf }, mustEnrol, ...has, passkeys, device, begun, ...told }));
+    return renderPage(OwnSignInPage({ page, mustEnrol, ...has, passkeys, device, begun, ...told }));
   }
 
   /**

@@ -5,6 +5,7 @@ import type { Asking } from '../admit/asking.js';
 import { May } from '../admit/may.js';
 import { tokenOf } from '../admit/session-cookie.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
+import { Providers } from '../providers/providers.js';
 import { letIn } from '../sign-in/entrances.js';
 import { nextPage } from '../sign-in/next-page.js';
 import { SignInPage } from '../sign-in/sign-in.page.js';
@@ -20,6 +21,7 @@ export class SignInWithPasskeyPages {
   constructor(
     private readonly challenges: Challenges,
     private readonly commands: CommandBus,
+    private readonly providers: Providers,
   ) {}
 
   @Post('question')
@@ -33,15 +35,20 @@ export class SignInWithPasskeyPages {
   @HttpCode(200)
   @Html()
   async signIn(@Body() { passkey = '', next }: PasskeyShownForm, @ThisVisit() visit: Visit) {
-    const { page, request, reply } = visit;
+    const { request, reply } = visit;
     try {
       letIn(request, reply, await this.commands.execute(new SignInWithPasskey(passkey, request, tokenOf(request))));
       return visit.goTo(nextPage(next));
     } catch (error) {
       if (!(error instanceof WrongPasskey)) throw error;
       visit.refuse(error);
-      const errors = [{ field: 'passkey', message: page.say('accounts.passkeys.wrong') }];
-      return renderPage(SignInPage({ page, next: nextPage(next), errors }));
+      return this.again(visit, nextPage(next));
     }
+  }
+
+  private async again(visit: Visit, next: string): Promise<string> {
+    const page = visit.at(`/sign-in?next=${encodeURIComponent(next)}`);
+    const errors = [{ field: 'passkey', message: page.say('accounts.passkeys.wrong') }];
+    return renderPage(SignInPage({ page, next, byProvider: await this.providers.areAny(), errors }));
   }
 }

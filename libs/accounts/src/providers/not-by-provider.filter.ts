@@ -16,10 +16,12 @@ export class SayWhyNot implements ExceptionFilter<NotByProvider> {
     const request = host.switchToHttp().getRequest<Asking>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const organisation = await this.organisationOf(request);
+    // Not the address of the answer, which is over: what leads on from here begins anew.
+    const page = { ...pageOf(request), url: request.account ? '/account/provider' : '/sign-in/with' };
     return reply
       .status(failure.getStatus())
       .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .send(renderPage(NotByProviderPage({ page: pageOf(request), why: failure.why, organisation })));
+      .send(renderPage(NotByProviderPage({ page, why: failure.why, organisation })));
   }
 
   private async organisationOf({ params, account }: Asking) {

@@ -13,7 +13,7 @@ import { SetProvider } from './set-provider.js';
 /** The identity providers of organisations (OpenID Connect), for administrators. A client secret goes in and never comes out. */
 @ApiTags('accounts')
 @Controller('api/v1/providers')
-@May('administer accounts')
+@May('set identity providers')
 export class ProvidersController {
   constructor(
     private readonly commands: CommandBus,

@@ -14,7 +14,7 @@ import { RemoveProvider } from './remove-provider.js';
 import { SetProvider } from './set-provider.js';
 
 @Controller('admin/providers')
-@May('administer accounts')
+@May('set identity providers')
 export class ProvidersPages {
   constructor(
     private readonly commands: CommandBus,

@@ -61,6 +61,11 @@ export class Providers {
     return this.row(organisation).then((row) => row !== null);
   }
 
+  /** Whether some organisation signs its people in itself. */
+  async areAny(): Promise<boolean> {
+    return (await this.db.query<unknown[]>('select from accounts.identity_provider limit 1')).length > 0;
+  }
+
   /** How an organisation's provider knows us, or null. */
   async registration(organisation: string): Promise<Registration | null> {
     const row = await this.row(organisation);

@@ -29,7 +29,7 @@ export class RemoveProviderHandler implements ICommandHandler<RemoveProvider> {
 
   async execute({ by, organisation, request }: RemoveProvider): Promise<void> {
     await this.log.change(async (db, note) => {
-      if (request) await askAgain(db, 'administer accounts', request);
+      if (request) await askAgain(db, 'set identity providers', request);
       const was = await this.providers.forget(db, organisation);
       if (!was) throw new Unknown('This organisation has no identity provider');
       await endSessionsProvedBy(db, organisation);

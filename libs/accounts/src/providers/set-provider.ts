@@ -51,7 +51,7 @@ export class SetProviderHandler implements ICommandHandler<SetProvider> {
     await discover(registration).catch(isNoProvider);
     const about = { organisation, issuer: registration.issuer };
     await this.log.change(async (db, note) => {
-      if (request) await askAgain(db, 'administer accounts', request);
+      if (request) await askAgain(db, 'set identity providers', request);
       await this.providers.keep(db, organisation, registration);
       if (before && before.issuer !== registration.issuer) await endSessionsProvedBy(db, organisation);
       await note({ what: 'ProviderSet', by, result: 'done', about, request });

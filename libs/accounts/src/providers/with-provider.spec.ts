@@ -162,7 +162,7 @@ describe('signing in with an organisation', () => {
     const [before, browser] = [await accounts(), new Browser(here)];
     const answer = await signIn(browser);
     expect(answer.statusCode).toBe(403);
-    expect(answer.body).toContain('nothing was created');
+    expect(answer.body).toContain('Nothing was created');
     expect(await browser.whoAmI()).toBeNull();
     expect(await accounts()).toEqual(before);
   });

@@ -68,7 +68,8 @@ export class ResetPasswordPages {
       if (error instanceof ResetOver) return over(visit);
       const errors = wrongFields(error, page, 'password');
       visit.refuse(error);
-      return renderPage(ResetPasswordPage({ page, token, errors }));
+      const at = visit.at(`/reset-password?token=${encodeURIComponent(token)}`);
+      return renderPage(ResetPasswordPage({ page: at, token, errors }));
     }
   }
 

@@ -12,9 +12,7 @@ interface CellProps {
 export const What = ({ page, entry, organisations }: CellProps & { organisations: OrganisationName[] }) => (
   <>
     {page.say(`accounts.security.what.${entry.what}`)}{' '}
-    <Mark tone={entry.result === 'refused' ? 'stop' : 'plain'}>
-      {page.say(`accounts.security.result.${entry.result}`)}
-    </Mark>
+    {entry.result === 'refused' && <Mark tone="stop">{page.say('accounts.security.result.refused')}</Mark>}
     {more(page, entry, organisations).map((line) => (
       <small class="under">
         <bdi>{line}</bdi>

@@ -3,6 +3,7 @@ import type { DomainEvent, Recorded } from '#libs/event-store';
 /** What is noted; whoever looks for one kind finds them in this order. */
 export const securityEventTypes = [
   'SignedIn',
+  'SignInBegun',
   'SignInRefused',
   'SignedOut',
   'ProofGiven',

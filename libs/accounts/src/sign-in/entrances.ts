@@ -60,6 +60,7 @@ export class Entrances {
 }
 
 export function letIn(request: Asking, reply: FastifyReply, { token, device }: Entrance): void {
+  reply.header('cache-control', 'no-store');
   giveToken(request, reply, token);
   giveDevice(request, reply, device);
 }

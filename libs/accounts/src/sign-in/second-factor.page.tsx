@@ -42,5 +42,6 @@ export const SecondFactorPage: View<Model> = ({ page, next, hasPasskey, errors =
         <button>{page.say('accounts.sign-in.do')}</button>
       </Actions>
     </Form>
+    <p class="hint apart">{page.say('accounts.second-factor.lost')}</p>
   </Layout>
 );

@@ -60,9 +60,11 @@ export class SecondFactorPages {
   }
 
   /** Whether there is a passkey is told to whoever has shown the password, and to nobody else. */
-  private async page({ page }: Visit, ticket: string, next: unknown, errors: FieldError[] = []): Promise<string> {
+  private async page(visit: Visit, ticket: string, asked: unknown, errors: FieldError[] = []): Promise<string> {
+    const next = nextPage(asked);
+    const page = visit.at(`/sign-in/second-factor?next=${encodeURIComponent(next)}`);
     const account = (await this.tickets.look('second-factor', ticket))?.account;
     const hasPasskey = account ? (await this.factors.of(account)).passkeys > 0 : false;
-    return renderPage(SecondFactorPage({ page, next: nextPage(next), hasPasskey, errors }));
+    return renderPage(SecondFactorPage({ page, next, hasPasskey, errors }));
   }
 }

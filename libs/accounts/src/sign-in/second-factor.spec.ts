@@ -47,6 +47,7 @@ describe('signing in with a second factor', () => {
 
   it('opens no session for the password alone', async () => {
     expect(await firstStep()).toEqual([expect.stringMatching(/^second-factor=/)]);
+    expect(await noted(here)).toContainEqual({ what: 'SignInBegun', account });
     expect((await json({ email, password: goodPassword })).statusCode).toBe(401);
     expect(await sessions()).toBe(0);
   });
@@ -124,7 +125,7 @@ describe('signing in with a second factor', () => {
     expect((await json({ email, password: goodPassword, code: recovery })).statusCode).toBe(200);
     const [cookie] = await firstStep();
     const page = await form('/sign-in/second-factor', { code: '000000' }, cookie);
-    expect([page.statusCode, page.body.includes('Too many codes were wrong')]).toEqual([429, true]);
+    expect([page.statusCode, page.body.includes('Too many wrong codes were entered')]).toEqual([429, true]);
     await here.app.get(Limits).forgive(account);
     await here.owner.query(`delete from accounts.rate where key not like 'code:%'`);
     expect((await json({ email, password: goodPassword, code: code() })).statusCode).toBe(200);

@@ -7,6 +7,8 @@ interface SignInModel {
   email?: string;
   /** Where to go afterwards. */
   next: string;
+  /** Whether some organisation signs its people in itself. */
+  byProvider: boolean;
   errors?: FieldError[];
 }
 
@@ -19,7 +21,7 @@ export function missingFrom({ say }: Page, email: string, password: string): Fie
   return errors;
 }
 
-export const SignInPage: View<SignInModel> = ({ page, email = '', next, errors = [] }) => (
+export const SignInPage: View<SignInModel> = ({ page, email = '', next, byProvider, errors = [] }) => (
   <Layout
     page={page}
     title={page.say('accounts.sign-in.title')}
@@ -60,9 +62,11 @@ export const SignInPage: View<SignInModel> = ({ page, email = '', next, errors =
           <button>{page.say('accounts.sign-in.do')}</button>
           <a href="/forgotten">{page.say('accounts.reset.forgotten')}</a>
         </p>
-        <p>
-          <a href={`/sign-in/with?next=${encodeURIComponent(next)}`}>{page.say('accounts.provider.choose')}</a>
-        </p>
+        {byProvider && (
+          <p class="apart">
+            <a href={`/sign-in/with?next=${encodeURIComponent(next)}`}>{page.say('accounts.provider.choose')}</a>
+          </p>
+        )}
       </Form>
     </Columns>
   </Layout>

@@ -56,7 +56,7 @@ describe('the sign-in page', () => {
   it('says that one of the two is not right, keeps the address and never the password', async () => {
     const answer = await post('/sign-in', { email, password: 'wrong "password"', next: '/submissions' });
     expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([401, undefined]);
-    expect(answer.body).toContain('The e-mail address or the password is not right');
+    expect(answer.body).toContain('The e-mail address or the password is not correct');
     expect(answer.body).toContain(`value="${email}"`);
     expect(answer.body).toContain('value="/submissions"');
     expect(answer.body).not.toMatch(/wrong (&quot;|")password/);

@@ -4,6 +4,7 @@ import type { FieldError } from '#libs/event-store';
 import { Html, type Page, renderPage } from '#libs/web';
 import { May } from '../admit/may.js';
 import { ThisVisit, Visit } from '../admit/visit.js';
+import { Providers } from '../providers/providers.js';
 import { wrongFields } from '../wrong-fields.js';
 import { nextPage } from './next-page.js';
 import { secondFactorCookie, SecondFactorNeeded } from './second-factor.js';
@@ -15,15 +16,18 @@ import { SignOut } from './sign-out.js';
 
 @Controller()
 export class SignInPages {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly providers: Providers,
+  ) {}
 
   @Get('sign-in')
   @May('sign in')
   @Html()
-  show(@Query('next') next: unknown, @ThisVisit() visit: Visit) {
+  async show(@Query('next') next: unknown, @ThisVisit() visit: Visit) {
     const { page, request } = visit;
     if (request.account) return visit.goTo(nextPage(next));
-    return renderPage(SignInPage({ page, next: nextPage(next) }));
+    return renderPage(SignInPage({ page, next: nextPage(next), byProvider: await this.providers.areAny() }));
   }
 
   @Post('sign-in')
@@ -31,9 +35,11 @@ export class SignInPages {
   @May('sign in')
   @Html()
   async signIn(@Body() { email = '', password = '', next: asked }: SignInForm, @ThisVisit() visit: Visit) {
-    const { page, request, reply } = visit;
+    const { request, reply } = visit;
     const next = nextPage(asked);
-    const again = (errors: FieldError[]) => renderPage(SignInPage({ page, email, next, errors }));
+    const page = visit.at(`/sign-in?next=${encodeURIComponent(next)}`);
+    const again = async (errors: FieldError[]) =>
+      renderPage(SignInPage({ page, email, next, errors, byProvider: await this.providers.areAny() }));
     const missing = missingFrom(page, email, password);
     if (missing.length > 0) {
       reply.status(400);

@@ -42,6 +42,7 @@ describe('signing in', () => {
     expect(answer.statusCode).toBe(200);
     expect(me).toMatchObject({ email, name: 'Sample Contributor', roles: ['contributor'], organisation: 'iom' });
     expect(me['csrf']).toMatch(/^[\w-]{43}$/);
+    expect(answer.headers['cache-control']).toBe('no-store');
     expect((await whoAmI(cookieOf(answer))).json()).toEqual(me);
     expect((await whoAmI('')).statusCode).toBe(401);
   });

@@ -6,6 +6,7 @@ import type { Asking } from '../admit/asking.js';
 import { NotSignedIn } from '../admit/not-signed-in.js';
 import { inUse, withAddress } from '../find-accounts/find-accounts.js';
 import { hashPassword, isOutdated, isPassword, passwordOf } from '../passwords.js';
+import { SecurityLog } from '../security-log/security-log.js';
 import type { Proof } from '../session.js';
 import { Tickets } from '../tickets.js';
 import { type Entrance, Entrances } from './entrances.js';
@@ -54,6 +55,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     private readonly entrances: Entrances,
     private readonly factor: SecondFactor,
     private readonly tickets: Tickets,
+    private readonly log: SecurityLog,
   ) {}
 
   async execute({ email, password, request, before, code }: SignIn): Promise<SignedIn> {
@@ -61,7 +63,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     const account = found?.id ?? null;
     const attempt = { whose: account ?? email, account, request, what: 'SignInRefused' } as const;
     const { row, proofs } = await this.limits.attempt(attempt, () => this.shown(found, password, code, request));
-    if (proofs === null) throw new SecondFactorNeeded(await this.ticketFor(row.id));
+    if (proofs === null) throw new SecondFactorNeeded(await this.ticketFor(row.id, request));
     const entrance = await this.entrances.open(row.id, { proofs, request, before }, (db) =>
       this.refuseChanged(db, row, password),
     );
@@ -90,9 +92,12 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     if (now !== passwordHash && !(await isPassword(now, password))) throw new WrongCredentials();
   }
 
-  /** Stands for the right password, until the code comes. */
-  private ticketFor(account: string): Promise<string> {
-    return this.tickets.issue('second-factor', { account, minutes: secondFactorMinutes });
+  /** Stands for the right password, until the code comes; who stops here knows the password, and is noted. */
+  private ticketFor(account: string, request: Asking): Promise<string> {
+    return this.log.change(async (db, note) => {
+      await note({ what: 'SignInBegun', account, result: 'done', about: { by: 'password' }, request });
+      return this.tickets.issue('second-factor', { account, minutes: secondFactorMinutes }, db);
+    });
   }
 
   private find(email: string): Promise<AccountRow | null> {

@@ -30,7 +30,15 @@ const Text = ({ text, language }: { text: string; language: string }) => (
       .trim()
       .split('\n\n')
       .map((paragraph) => (
-        <p>{URL.canParse(paragraph) ? <a href={pathOf(paragraph)}>{pathOf(paragraph)}</a> : paragraph}</p>
+        <p>
+          {URL.canParse(paragraph) ? (
+            <a href={pathOf(paragraph)} dir="ltr">
+              {pathOf(paragraph)}
+            </a>
+          ) : (
+            paragraph
+          )}
+        </p>
       ))}
   </div>
 );

@@ -46,7 +46,12 @@ describe('the language of a page', () => {
   it('is the one asked for, which is remembered for a year', async () => {
     const answer = await get('/page?lang=fr', { 'accept-language': 'es' });
     expect(answer.json()).toEqual({ language: 'fr', url: '/page?lang=fr' });
-    expect(answer.headers['set-cookie']).toBe('lang=fr; Path=/; Max-Age=31536000; SameSite=Lax');
+    expect(answer.headers['set-cookie']).toBe('lang=fr; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax');
+  });
+
+  it('is remembered by no cookie that a cache would keep for everybody', async () => {
+    const { headers } = await get(`${assets.style.href}?lang=fr`);
+    expect([headers['cache-control'], headers['set-cookie']]).toEqual([expect.stringContaining('public'), undefined]);
   });
 
   it('is that of the browser otherwise, and nothing is remembered', async () => {

@@ -10,6 +10,8 @@ interface TextProps extends FieldProps {
 
 interface TextLineProps extends TextProps {
   type?: 'text' | 'email' | 'password' | 'url' | 'search' | 'date';
+  /** Which keys a small screen shows. */
+  inputmode?: 'numeric';
   autocomplete?: 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'off';
 }
 
@@ -31,11 +33,15 @@ function Counter({ page, name, most }: TextProps) {
   );
 }
 
-export function TextLine({ value = '', most, type = 'text', autocomplete, ...field }: TextLineProps) {
+/** What software on the device would change in a word that is none: a code, an address. */
+const asTyped = { autocapitalize: 'none', spellcheck: false, autocorrect: 'off' };
+
+export function TextLine({ value = '', most, type = 'text', autocomplete, inputmode, ...field }: TextLineProps) {
+  const isCode = autocomplete === 'one-time-code' || type === 'email';
   return (
     <Labelled {...field}>
       {/* Not as an element: preact's types want to know the type of an input beforehand. */}
-      {h('input', { ...control(field), type, value, autocomplete, dir: 'auto' })}
+      {h('input', { ...control(field), type, value, autocomplete, inputmode, ...(isCode && asTyped), dir: 'auto' })}
       <Counter {...field} most={most} />
     </Labelled>
   );

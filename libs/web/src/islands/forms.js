@@ -1,6 +1,10 @@
 // @ts-check
 // Comforts for forms. Every form works without them.
 
+/** Who was refused is brought to what is wrong: what is announced while a page loads is not always read out. */
+const wrong = document.querySelector('.errors');
+if (wrong instanceof HTMLElement) wrong.focus();
+
 /** Counts down below a field with a limit; the words come from the server, in the reader's language. */
 for (const counter of document.querySelectorAll('[data-counts]')) {
   const field = document.getElementById(counter.getAttribute('data-counts') ?? '');

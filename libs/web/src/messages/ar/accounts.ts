@@ -90,7 +90,7 @@ export default {
     'يرجى إدخال العنوان المستخدم لتسجيل الدخول. وستصلك رسالة فيها رابط لاختيار كلمة مرور جديدة.',
   'accounts.reset.forgotten.do': 'إرسال الرابط',
   'accounts.reset.asked': 'يرجى الاطلاع على بريدك',
-  'accounts.reset.asked.lead': 'إذا كان هناك من يسجل الدخول هنا بهذا العنوان وبكلمة مرور، فهناك رسالة في طريقها إليه.',
+  'accounts.reset.asked.lead': 'إذا كان لهذا العنوان حساب بكلمة مرور، فقد أُرسلت إليه رسالة.',
   'accounts.reset.asked.text':
     'يعمل الرابط الوارد فيها مرة واحدة خلال ساعة. وحفاظا على سلامة أصحاب الحسابات، تعرض هذه الصفحة النص نفسه لكل عنوان.',
   'accounts.reset.asked.again': 'تجربة عنوان آخر',
@@ -110,6 +110,9 @@ export default {
   'accounts.own.e-mail': 'عنوان البريد الإلكتروني',
   'accounts.own.language': 'لغة الرسائل',
   'accounts.own.sessions': 'جلساتي',
+  'accounts.own.as': 'تم تسجيل الدخول باسم',
+  'accounts.device': '{browser} على {system}',
+  'accounts.device.unknown': 'برنامج آخر',
 
   'accounts.choose-language.lead': 'تُكتب الرسائل الموجهة إليك بهذه اللغة. أما لغة الصفحات فتُختار في أعلى كل صفحة.',
   'accounts.choose-language.done': 'من الآن فصاعدا تُكتب الرسائل الموجهة إليك بهذه اللغة.',
@@ -232,6 +235,7 @@ export default {
   'accounts.security.way.passkey': 'مفتاح مرور',
   'accounts.security.way.provider': 'موفر هوية',
   'accounts.security.what.SignedIn': 'تسجيل دخول',
+  'accounts.security.what.SignInBegun': 'الخطوة الأولى من تسجيل دخول',
   'accounts.security.what.SignInRefused': 'رُفض تسجيل الدخول',
   'accounts.security.what.SignedOut': 'تسجيل خروج',
   'accounts.security.what.ProofGiven': 'تأكيد الهوية',
@@ -240,12 +244,12 @@ export default {
   'accounts.security.what.PasskeyAdded': 'أضيف مفتاح مرور',
   'accounts.security.what.PasskeyRemoved': 'أزيل مفتاح مرور',
   'accounts.security.what.OneTimeCodeSetUp': 'فُعّلت الرموز المستخدمة لمرة واحدة',
-  'accounts.security.what.OneTimeCodeRemoved': 'عُطّلت الرموز المستخدمة لمرة واحدة',
+  'accounts.security.what.OneTimeCodeRemoved': 'تعطيل الرموز المستخدمة لمرة واحدة',
   'accounts.security.what.RecoveryCodesMade': 'أُنشئت رموز استرداد جديدة',
   'accounts.security.what.RecoveryCodeUsed': 'استُخدم رمز استرداد',
   'accounts.security.what.CodesStopped': 'رموز خاطئة كثيرة: أُوقفت رموز التطبيق',
-  'accounts.security.what.PasswordChanged': 'غُيّرت كلمة المرور',
-  'accounts.security.what.PasswordResetAsked': 'طُلب رابط لتعيين كلمة مرور جديدة',
+  'accounts.security.what.PasswordChanged': 'تغيير كلمة المرور',
+  'accounts.security.what.PasswordResetAsked': 'طلب رابط لكلمة مرور جديدة',
   'accounts.security.what.PasswordReset': 'عُيّنت كلمة مرور جديدة عن طريق رابط',
   'accounts.security.what.EmailChangeAsked': 'طُلب تغيير عنوان البريد الإلكتروني',
   'accounts.security.what.EmailChanged': 'غُيّر عنوان البريد الإلكتروني',
@@ -265,12 +269,11 @@ export default {
   'accounts.security.what.IdentityUnlinked': 'أزيل تسجيل الدخول عن طريق المنظمة',
   'accounts.security.what.SecurityLogExported': 'حُفظ سجل الأمن في ملف',
   'accounts.security.what.AccessRefused': 'رُفض الوصول',
-  'accounts.my-sessions.lead':
-    'جميع المتصفحات التي سجلتم الدخول فيها. يرجى إنهاء ما لا تعرفونه أو لم تعودوا تستخدمونه.',
+  'accounts.my-sessions.lead': 'جميع المتصفحات التي سجلت الدخول فيها. أنهِ ما لا تعرفه أو لم تعد تستخدمه.',
   'accounts.my-sessions.ended': 'تم: تنتهي الجلسة التي أُنهيت عند خطوتها التالية.',
   'accounts.my-sessions.end-others': 'تسجيل الخروج من كل ما عداها',
   'accounts.my-sessions.unknown':
-    'هل ترون جلسة لا تعرفونها؟ سجلوا الخروج من كل ما عدا هذه الجلسة، ثم غيّروا كلمة المرور وراجعوا مفاتيح المرور:',
+    'هل ترى جلسة لا تعرفها؟ سجّل الخروج من كل ما عدا هذه الجلسة، ثم غيّر كلمة المرور وراجع مفاتيح المرور:',
   'accounts.session.name': 'الاسم',
   'accounts.session.device': 'المتصفح',
   'accounts.session.by': 'طريقة الدخول',
@@ -354,6 +357,8 @@ export default {
   'accounts.second-factor.lead': 'كلمة المرور صحيحة. يرجى الآن إثبات أن هاتفك أو مفتاحك معك.',
   'accounts.second-factor.code': 'الرمز',
   'accounts.second-factor.code.hint': 'ستة أرقام من تطبيق المصادقة، أو أحد رموز الاسترداد.',
+  'accounts.second-factor.lost':
+    'فقدت هاتفك؟ استخدم أحد رموز الاسترداد. وإذا لم يبق منها شيء فاطلب المساعدة من أحد مسؤولي المنصة، فلا أحد غيرهم يستطيع إدخالك.',
 
   'accounts.confirm.title': 'تأكيد هويتك',
   'accounts.confirm.lead': 'مضى وقت على تسجيل دخولك، والخطوة التالية مهمة: يرجى إثبات هويتك من جديد.',
@@ -393,9 +398,9 @@ export default {
   'accounts.change-password.title': 'تغيير كلمة المرور',
   'accounts.change-password.first': 'اختيار كلمة مرور',
   'accounts.change-password.lead':
-    'يُسجَّل بعد ذلك خروجكم من كل المتصفحات الأخرى. ومن يسجل الدخول بمفتاح مرور لا يحتاج إلى كلمة مرور.',
+    'يُسجَّل بعد ذلك خروجك من كل المتصفحات الأخرى. ومن يسجل الدخول بمفتاح مرور لا يحتاج إلى كلمة مرور.',
   'accounts.change-password.current': 'كلمة المرور الحالية',
-  'accounts.change-password.current.wrong': 'هذه ليست كلمة مروركم',
+  'accounts.change-password.current.wrong': 'هذه ليست كلمة مرورك',
 
   'accounts.passkeys': 'مفاتيح المرور',
   'accounts.passkeys.sign-in': 'تسجيل الدخول بمفتاح مرور',
@@ -414,6 +419,8 @@ export default {
   'accounts.passkeys.used': 'آخر استخدام في {day}',
   'accounts.passkeys.remove': 'إزالة',
   'accounts.own-sign-in.done.added': 'أضيف مفتاح المرور. يمكنك من الآن تسجيل الدخول به.',
-  'accounts.own-sign-in.done.password': 'تغيرت كلمة المرور، وسُجِّل خروجكم من كل المتصفحات الأخرى.',
+  'accounts.own-sign-in.done.joined':
+    'لقد انضممت، وتسجّل الدخول بمفتاح المرور. وإذا فقدت هذا الجهاز فسيدخلك مفتاح مرور ثانٍ أو كلمة مرور مع رموز تطبيق: أعدّ أحدهما الآن.',
+  'accounts.own-sign-in.done.password': 'تغيرت كلمة المرور، وسُجّل خروجك من كل المتصفحات الأخرى.',
   'accounts.own-sign-in.done.removed': 'أزيل مفتاح المرور. وقد سُجّل خروجك من كل مكان آخر كنت قد سجلت الدخول فيه.',
 } satisfies Translation<typeof en>;

@@ -1,22 +1,22 @@
 export default {
   'accounts.sign-in.title': 'Sign in',
-  'accounts.sign-in.lead': 'For those who write, review and publish. Reading the catalogue needs no account.',
+  'accounts.sign-in.lead': 'For people who write, review and publish. You need no account to read the catalogue.',
   'accounts.sign-in.email': 'E-mail address',
   'accounts.sign-in.password': 'Password',
   'accounts.sign-in.do': 'Sign in',
   'accounts.sign-in.email.missing': 'Enter your e-mail address',
   'accounts.sign-in.password.missing': 'Enter your password',
-  'accounts.sign-in.refused': 'The e-mail address or the password is not right',
+  'accounts.sign-in.refused': 'The e-mail address or the password is not correct',
   'accounts.sign-in.too-many':
     'Too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}; your account is not locked.',
   'accounts.codes-stopped':
-    'Too many codes were wrong, so none of the app is looked at for now. Use a recovery code or a passkey, or choose a new password by mail; and if it was not you who tried, choose one in any case.',
-  'accounts.sign-in.who': 'Who has an account',
+    'Too many wrong codes were entered, so codes of the app do not work for now. Use a recovery code or a passkey, or choose a new password by mail. If it was not you who tried, choose a new password in any case.',
+  'accounts.sign-in.who': 'Who can have an account',
   'accounts.sign-in.who.text':
-    'Staff of the organisations of ICAT, and the experts who review for them. The focal point of your organisation knows how to get one.',
-  'accounts.sign-in.safe': 'Before you go',
+    'Staff of the organisations of ICAT, and the experts who review for them. Ask the focal point of your organisation.',
+  'accounts.sign-in.safe': 'When you finish',
   'accounts.sign-in.safe.text':
-    'Sign out when you are done, above all on a computer that others use. You are signed out after twelve hours in any case.',
+    'Sign out when you finish, especially on a computer that others use. You are signed out after twelve hours in any case.',
 
   'accounts.name': 'Name',
   'accounts.email': 'E-mail address',
@@ -46,7 +46,7 @@ export default {
   'accounts.invite.count': '{count, plural, =0 {No invitation is open} one {# invitation} other {# invitations}}',
   'accounts.invite.state.open': 'Open',
   'accounts.invite.state.expired': 'Expired',
-  'accounts.invite.state.held': 'Held: whoever made it may not invite this person any more',
+  'accounts.invite.state.held': 'On hold: the person who sent it can no longer invite this person',
   'accounts.invite.by': 'by {name}, {day}',
   'accounts.invite.until': 'good until {day}',
   'accounts.invite.again': 'Send again',
@@ -54,54 +54,53 @@ export default {
   'accounts.invite.done.sent':
     'The invitation is on its way. Should the mail server be down, it is sent when it is back.',
   'accounts.invite.done.again': 'The invitation is on its way again, and good for another seven days.',
-  'accounts.invite.done.revoked':
-    'The invitation is revoked. Its link opens nothing any more, and the address is forgotten.',
+  'accounts.invite.done.revoked': 'The invitation is revoked. Its link no longer works, and the address is deleted.',
   'accounts.invite.how': 'How it works',
   'accounts.invite.how.text':
     'The person gets a link by mail that works once, for seven days, and chooses how to sign in. Whoever does more than write sets up a second factor then.',
   'accounts.invite.mind': 'Before you invite',
   'accounts.invite.mind.text':
-    'Be sure of the address: whoever reads mail there becomes a member of the organisation here. Each invitation is kept in the security log with your name.',
+    'Check the address: anyone who reads mail there can join as a member of the organisation. Each invitation is kept in the security log with your name.',
 
   'accounts.join.title': 'Welcome',
-  'accounts.join.lead': 'You are invited to work here for {organisation}. Say who you are, and choose how you sign in.',
+  'accounts.join.lead':
+    'You are invited to join the exchange for {organisation}. Enter your name, and choose how you sign in.',
   'accounts.join.name': 'Your name',
-  'accounts.join.name.hint': 'As colleagues know you. It is shown to people who have signed in, never to the public.',
+  'accounts.join.name.hint': 'The name your colleagues know you by. Only people who are signed in can see it.',
   'accounts.join.passkey': 'Join with a passkey',
   'accounts.join.or': 'Or with a password:',
-  'accounts.join.password': 'A password',
+  'accounts.join.password': 'Password',
   'accounts.join.do': 'Join',
   'accounts.join.with': 'Join with {organisation}, without a password',
   'accounts.join.offer': 'The invitation',
   'accounts.join.next': 'What comes next',
   'accounts.join.next.text':
-    'You are signed in at once. If you are to review, clear or decide, you are asked to set up a passkey or a one-time code first: it protects what you will be trusted with.',
+    'You are signed in at once. If you will review, clear or decide, you are first asked to set up a passkey or one-time codes.',
   'accounts.join.taken': 'You have an account already',
   'accounts.join.taken.text':
     'There is an account with {email}, and you are invited to work for {organisation} with the same address. Sign in with the account that you have. If you have moved to {organisation}, or are to do something else here, ask its focal point to tell the administrators.',
   'accounts.join.over': 'This invitation is no longer open',
   'accounts.join.over.text':
-    'It was accepted, taken back, or is older than seven days. If you have joined, sign in. If not, ask whoever invited you to send it again.',
+    'It has been accepted or taken back, or is more than seven days old. If you have joined, sign in. If not, ask the person who invited you to send it again.',
 
   'accounts.reset.forgotten': 'Forgotten your password?',
   'accounts.reset.forgotten.lead':
-    'Enter the address that you sign in with. You get a mail with a link to choose a new password.',
+    'Enter the e-mail address you sign in with. We will send you a link to choose a new password.',
   'accounts.reset.forgotten.do': 'Send the link',
-  'accounts.reset.asked': 'Look at your mail',
-  'accounts.reset.asked.lead':
-    'If somebody signs in here with this address and a password, a mail is on its way to it.',
+  'accounts.reset.asked': 'Check your mail',
+  'accounts.reset.asked.lead': 'If there is an account with a password for this address, we have sent a mail to it.',
   'accounts.reset.asked.text':
-    'The link in it works once, for an hour. For the safety of those who have an account, this page says the same for every address.',
+    'The link works once, for an hour. If nothing arrives, look in your spam folder. To protect people who have an account, this page says the same for every address.',
   'accounts.reset.asked.again': 'Try another address',
   'accounts.reset.choose': 'Choose a new password',
-  'accounts.reset.choose.lead': 'You are then signed out everywhere. A second factor stays as it is.',
+  'accounts.reset.choose.lead': 'You will be signed out everywhere. Your second step does not change.',
   'accounts.reset.choose.password': 'New password',
   'accounts.reset.choose.do': 'Set the password',
   'accounts.reset.done': 'Your password is changed',
   'accounts.reset.done.lead': 'You are signed out everywhere. Sign in with the new password.',
   'accounts.reset.done.do': 'Sign in',
-  'accounts.reset.over': 'This link is no longer good',
-  'accounts.reset.over.lead': 'It was used, or is older than an hour. You can ask for another one.',
+  'accounts.reset.over': 'This link no longer works',
+  'accounts.reset.over.lead': 'It has been used, or is more than an hour old. You can ask for another one.',
   'accounts.reset.over.do': 'Ask for another link',
 
   'accounts.own': 'Account',
@@ -109,30 +108,33 @@ export default {
   'accounts.own.e-mail': 'E-mail address',
   'accounts.own.language': 'Language of mails',
   'accounts.own.sessions': 'My sessions',
+  'accounts.own.as': 'Signed in as',
+  'accounts.device': '{browser} on {system}',
+  'accounts.device.unknown': 'Another program',
 
   'accounts.choose-language.lead':
-    'Mails to you are written in this language. The language of the pages is chosen at the top of each of them.',
+    'We write to you in this language. You choose the language of the pages at the top of each page.',
   'accounts.choose-language.done': 'From now on, mails to you are written in this language.',
   'accounts.choose-language.do': 'Save',
 
   'accounts.change-email.title': 'Change your e-mail address',
-  'accounts.change-email.lead': 'You sign in with {now}, and mail is sent there.',
+  'accounts.change-email.lead': 'You sign in with {now}, and we write to you there.',
   'accounts.change-email.email': 'New e-mail address',
-  'accounts.change-email.do': 'Send a link to it',
+  'accounts.change-email.do': 'Send a link to confirm it',
   'accounts.change-email.asked':
-    'If this address can be yours, a mail is on its way to it. Nothing is changed until you follow the link in it, within a day.',
+    'If this address can be used, a mail is on its way to it. Nothing changes until you follow the link in it, within a day.',
   'accounts.change-email.confirm': 'Confirm your e-mail address',
-  'accounts.change-email.confirm.lead': 'From then on you sign in with the address at which you got this link.',
+  'accounts.change-email.confirm.lead': 'From then on you sign in with the address this link was sent to.',
   'accounts.change-email.confirm.do': 'Confirm',
   'accounts.change-email.done': 'Your e-mail address is changed',
-  'accounts.change-email.done.lead': 'You sign in with it from now on. The address that you had is told of it.',
-  'accounts.change-email.over': 'This link is no longer good',
-  'accounts.change-email.over.lead': 'It was used, has expired, or was ended or replaced since. You can begin anew.',
-  'accounts.change-email.not-me': 'It was not you?',
+  'accounts.change-email.done.lead': 'You now sign in with it. We have told your old address.',
+  'accounts.change-email.over': 'This link no longer works',
+  'accounts.change-email.over.lead': 'It has been used, cancelled or replaced, or has expired. You can start again.',
+  'accounts.change-email.not-me': 'Was this not you?',
   'accounts.change-email.not-me.lead':
-    'Somebody who was signed in as you asked for another e-mail address. Press the button if that was not you: the address stays yours, or becomes yours again, every session ends, and the password is good for nothing any more.',
+    'Somebody who was signed in to your account asked to change its e-mail address. If it was not you, press the button: the address stays yours, or becomes yours again, every session ends, and the password stops working.',
   'accounts.change-email.not-me.do': 'It was not me',
-  'accounts.change-email.undone': 'The address is yours',
+  'accounts.change-email.undone': 'You have kept your e-mail address',
   'accounts.change-email.undone.lead':
     'Everybody who was signed in to your account is signed out. Choose a new password now:',
   'accounts.change-email.undone.do': 'Choose a new password',
@@ -146,14 +148,14 @@ export default {
   'accounts.admin.security': 'Security log',
   'accounts.admin.search': 'Search by name or e-mail address',
   'accounts.admin.count': '{count, plural, one {# account} other {# accounts}}',
-  'accounts.admin.none': 'No account is like that. Take a filter away, or search for less.',
+  'accounts.admin.none': 'No accounts match. Remove a filter, or shorten your search.',
   'accounts.admin.done.roles': 'The roles are changed, and hold from now on.',
   'accounts.admin.done.disabled':
     'The account is disabled. Its sessions have ended, and its links open nothing any more.',
   'accounts.admin.done.enabled': 'The account can be used again.',
-  'accounts.admin.done.ended': 'Done: that browser is signed out at its next step.',
+  'accounts.admin.done.ended': 'Done. That browser is signed out.',
   'accounts.admin.done.taken':
-    'Passkeys, codes and password are taken away. Tell the person to choose a new password through “Forgotten your password?”.',
+    'Passkeys and codes are taken away, and nobody knows the password any more. Tell the person to choose a new one through “Forgotten your password?”.',
   'accounts.admin.done.erased': 'The person is erased. What they did stays, without their name.',
   'accounts.admin.signs-in-by': 'Signs in by',
   'accounts.admin.by.password': 'password',
@@ -164,7 +166,7 @@ export default {
   'accounts.admin.disabled': 'Disabled since',
   'accounts.admin.roles': 'Change roles',
   'accounts.admin.roles.label': 'What this person does here',
-  'accounts.admin.roles.hint': 'It holds from the next page that the person opens.',
+  'accounts.admin.roles.hint': 'Takes effect on the next page that the person opens.',
   'accounts.admin.roles.do': 'Change roles',
   'accounts.admin.sessions.none': 'Not signed in anywhere.',
   'accounts.admin.sessions.lead':
@@ -181,7 +183,7 @@ export default {
   'accounts.admin.enable.text': 'Lets the person sign in again, as before.',
   'accounts.admin.erased.text':
     'The person behind this account is erased. What was done with it stays in the log under its id.',
-  'accounts.admin.invited.text': 'Nobody has joined with this account yet. It can be sent again or revoked among the',
+  'accounts.admin.invited.text': 'This person has not joined yet. You can send the invitation again or revoke it under',
   'accounts.admin.erase': 'Erase the person',
   'accounts.admin.erase.text': 'When somebody has left for good, or asks for it. This cannot be undone.',
   'accounts.admin.erase.title': 'Erase {name}?',
@@ -193,9 +195,9 @@ export default {
     'The account can never be used again. The person can be invited anew, as somebody new.',
   'accounts.admin.erase.sure': 'Are you sure?',
   'accounts.admin.erase.yes': 'Yes, erase this person for good',
-  'accounts.admin.erase.unsure': 'Say that you are sure',
+  'accounts.admin.erase.unsure': 'Tick the box to confirm',
   'accounts.admin.erase.back': 'Leave as it is',
-  'accounts.admin.organisations.lead': 'Who is here for which organisation, and who clears what it submits.',
+  'accounts.admin.organisations.lead': 'How many people each organisation has here, and who clears what it submits.',
   'accounts.organisations.organisation': 'Organisation',
   'accounts.organisations.active': 'People',
   'accounts.organisations.invited': 'Invited',
@@ -205,7 +207,7 @@ export default {
     'Who did what to which account, and from where. Nothing in it can be changed. Whole network addresses are kept for seven days; after that, only the network.',
   'accounts.security.newest': 'Newest first',
   'accounts.security.export': 'Save as CSV',
-  'accounts.security.none': 'Nothing like that has happened. Take a filter away, or look for less.',
+  'accounts.security.none': 'No entries match. Remove a filter, or shorten your search.',
   'accounts.security.of-account': 'What happened to this account: the security log',
   'accounts.security.what': 'What happened',
   'accounts.security.who': 'Whose account, and by whom',
@@ -234,6 +236,7 @@ export default {
   'accounts.security.way.passkey': 'passkey',
   'accounts.security.way.provider': 'identity provider',
   'accounts.security.what.SignedIn': 'Signed in',
+  'accounts.security.what.SignInBegun': 'First step of a sign-in',
   'accounts.security.what.SignInRefused': 'Sign-in refused',
   'accounts.security.what.SignedOut': 'Signed out',
   'accounts.security.what.ProofGiven': 'Confirmation of who they are',
@@ -242,12 +245,12 @@ export default {
   'accounts.security.what.PasskeyAdded': 'A passkey was added',
   'accounts.security.what.PasskeyRemoved': 'A passkey was removed',
   'accounts.security.what.OneTimeCodeSetUp': 'One-time codes were turned on',
-  'accounts.security.what.OneTimeCodeRemoved': 'One-time codes were turned off',
+  'accounts.security.what.OneTimeCodeRemoved': 'Turning off one-time codes',
   'accounts.security.what.RecoveryCodesMade': 'New recovery codes were made',
   'accounts.security.what.RecoveryCodeUsed': 'A recovery code was used',
   'accounts.security.what.CodesStopped': 'Too many wrong codes: the app’s codes are stopped',
-  'accounts.security.what.PasswordChanged': 'The password was changed',
-  'accounts.security.what.PasswordResetAsked': 'A link to set a new password was asked for',
+  'accounts.security.what.PasswordChanged': 'Change of password',
+  'accounts.security.what.PasswordResetAsked': 'Request for a link to a new password',
   'accounts.security.what.PasswordReset': 'A new password was set with a link',
   'accounts.security.what.EmailChangeAsked': 'A change of e-mail address was asked for',
   'accounts.security.what.EmailChanged': 'The e-mail address was changed',
@@ -267,11 +270,12 @@ export default {
   'accounts.security.what.IdentityUnlinked': 'Sign-in with the organisation was removed',
   'accounts.security.what.SecurityLogExported': 'The security log was saved as a file',
   'accounts.security.what.AccessRefused': 'Access refused',
-  'accounts.my-sessions.lead': 'Every browser in which you are signed in. End what you do not know, or no longer use.',
-  'accounts.my-sessions.ended': 'Done: what was ended is signed out at its next step.',
+  'accounts.my-sessions.lead':
+    'Every browser in which you are signed in. Sign out of any that you do not recognise or no longer use.',
+  'accounts.my-sessions.ended': 'Done. What you ended is signed out.',
   'accounts.my-sessions.end-others': 'Sign out everywhere else',
   'accounts.my-sessions.unknown':
-    'Something here that you do not know? Sign out everywhere else, then change your password and look at your passkeys:',
+    'Is there one that you do not recognise? Sign out everywhere else, then change your password and check your passkeys:',
   'accounts.session.name': 'Name',
   'accounts.session.device': 'Browser',
   'accounts.session.by': 'Signed in with',
@@ -296,7 +300,7 @@ export default {
   'accounts.provider.away': '{acronym} does not answer',
   'accounts.provider.away.text':
     'The sign-in of {name} cannot be reached at the moment. Try again in a minute, or sign in another way if you have one.',
-  'accounts.provider.over': 'This sign-in is over',
+  'accounts.provider.over': 'This sign-in has expired',
   'accounts.provider.over.text':
     'It was used already, took longer than ten minutes, or began in another browser. You are not signed in by it; begin again.',
   'accounts.provider.refused': '{acronym} did not confirm who you are',
@@ -304,7 +308,7 @@ export default {
     'You may have cancelled, or what {name} answered does not hold. You are not signed in. If it happens again, tell whoever runs the sign-in of your organisation.',
   'accounts.provider.unknown': 'You have no account here yet',
   'accounts.provider.unknown.text':
-    '{name} knows you, and nobody here does: nothing was created. If you are invited, follow the link in your invitation and choose {acronym} there. If you have an account, sign in as you do now and add {acronym} under “How I sign in”. Otherwise ask the focal point of your organisation to invite you.',
+    '{name} confirmed who you are, but you have no account here. Nothing was created. If you are invited, follow the link in your invitation and choose {acronym} there. If you have an account, sign in as you do now and add {acronym} under “How I sign in”. Otherwise ask the focal point of your organisation to invite you.',
   'accounts.provider.taken': 'Somebody else signs in with this',
   'accounts.provider.taken.text':
     'Another account signs in as the person that {name} knows you as. Nothing was changed. If both accounts are yours, ask an administrator.',
@@ -353,13 +357,15 @@ export default {
     'Only people who have an account or an invitation here, and have said themselves who they are at the provider. An e-mail address opens nothing: a provider can put any into its answers.',
 
   'accounts.second-factor.title': 'One more step',
-  'accounts.second-factor.lead': 'Your password was right. Now show that you have your phone or key with you.',
+  'accounts.second-factor.lead': 'Your password was correct. Now use your phone or passkey to show that it is you.',
   'accounts.second-factor.code': 'Code',
   'accounts.second-factor.code.hint': 'Six digits from your authenticator app, or one of your recovery codes.',
+  'accounts.second-factor.lost':
+    'Lost your phone? Use a recovery code. If you have none left, ask an administrator of the exchange: nobody else can let you in.',
 
   'accounts.confirm.title': 'Confirm that it is you',
   'accounts.confirm.lead':
-    'You have been signed in for a while, and what comes next matters: please show again who you are.',
+    'You signed in a while ago, and what comes next is sensitive. Please confirm that it is you.',
   'accounts.confirm.do': 'Confirm',
   'accounts.confirm.with': 'Confirm with my organisation',
   'accounts.confirm.wrong': 'This is not your password.',
@@ -368,23 +374,23 @@ export default {
   'accounts.own-sign-in.lead':
     'A password can be guessed or stolen. A second step, on a phone that only you have, keeps your account yours.',
   'accounts.own-sign-in.must':
-    'Your role lets you see what others have not published yet. Set up a second step first; then everything else opens.',
+    'Your role lets you see work that is not published. Set up a second step before you go on.',
   'accounts.own-sign-in.codes': 'Codes of an authenticator app',
   'accounts.own-sign-in.codes.off':
     'An app on your phone shows six digits that change every half minute. Any app for one-time codes will do.',
   'accounts.own-sign-in.codes.begin': 'Set up codes',
   'accounts.own-sign-in.codes.scan':
-    'Scan this picture with the app, or type the secret into it. Then enter the six digits that it shows.',
-  'accounts.own-sign-in.codes.picture': 'A picture for the authenticator app; the secret below says the same',
-  'accounts.own-sign-in.codes.secret': 'Secret:',
+    'Scan this QR code with the app, or type the key into it. Then enter the six digits that it shows.',
+  'accounts.own-sign-in.codes.picture': 'QR code for the authenticator app; the key below says the same',
+  'accounts.own-sign-in.codes.secret': 'Key:',
   'accounts.own-sign-in.codes.first': 'Six digits that the app shows now',
   'accounts.own-sign-in.codes.confirm': 'Turn on',
   'accounts.own-sign-in.codes.are-on': 'Codes are on: you are asked for one whenever you sign in with your password.',
-  'accounts.own-sign-in.codes.remove.code': 'A code of now, to turn codes off',
+  'accounts.own-sign-in.codes.remove.code': 'Current code from the app, to turn codes off',
   'accounts.own-sign-in.codes.remove': 'Turn codes off',
   'accounts.own-sign-in.recovery': 'Recovery codes',
   'accounts.own-sign-in.recovery.left':
-    '{left, plural, =0 {No recovery code is left: make new ones.} one {One recovery code is left.} other {# recovery codes are left.}}',
+    '{left, plural, =0 {You have no recovery codes: make some.} one {One recovery code is left.} other {# recovery codes are left.}}',
   'accounts.own-sign-in.recovery.make': 'Make new recovery codes',
   'accounts.own-sign-in.recovery.made':
     'Print these recovery codes or write them down, and keep them away from your phone. Each lets you in once, and they are never shown again.',
@@ -397,7 +403,7 @@ export default {
   'accounts.change-password.first': 'Choose a password',
   'accounts.change-password.lead':
     'You are then signed out everywhere else. If you sign in with a passkey, you need no password at all.',
-  'accounts.change-password.current': 'Your password of now',
+  'accounts.change-password.current': 'Current password',
   'accounts.change-password.current.wrong': 'This is not your password',
 
   'accounts.passkeys': 'Passkeys',
@@ -409,15 +415,17 @@ export default {
     'That did not work, or you stopped it. Nothing has changed: try again, or choose another way.',
   'accounts.passkeys.wrong': 'This passkey is not known here, or its answer came too late',
   'accounts.passkeys.lead':
-    'Your fingerprint, your face or the PIN of your device signs you in: nothing to remember, and nothing that a false page could take from you.',
+    'Sign in with your fingerprint, your face or the PIN of your device. There is nothing to remember, and a false site cannot steal it.',
   'accounts.passkeys.without':
-    'Passkeys need JavaScript and a browser that knows them. Without them, use codes of an app.',
-  'accounts.passkeys.name': 'What you call this device',
+    'Passkeys need JavaScript and a browser that supports them. Otherwise, use an authenticator app.',
+  'accounts.passkeys.name': 'Name for this device',
   'accounts.passkeys.add': 'Add a passkey',
   'accounts.passkeys.since': 'added {day}',
   'accounts.passkeys.used': 'last used {day}',
   'accounts.passkeys.remove': 'Remove',
   'accounts.own-sign-in.done.added': 'The passkey is added. From now on you can sign in with it.',
+  'accounts.own-sign-in.done.joined':
+    'You have joined, and sign in with your passkey. Should you lose this device, a second passkey, or a password with codes of an app, lets you in: set one of them up now.',
   'accounts.own-sign-in.done.password': 'Your password is changed. Everywhere else you are signed out.',
   'accounts.own-sign-in.done.removed': 'The passkey is removed. Wherever else you were signed in, you are signed out.',
 };

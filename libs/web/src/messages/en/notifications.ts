@@ -2,7 +2,7 @@ export default {
   'notifications.inbox.title': 'Inbox',
   'notifications.inbox.lead': 'What happened to submissions that concern you, newest first.',
   'notifications.inbox.empty':
-    'Nothing yet. When a submission needs you, it is said here, and by mail that there is something.',
+    'Nothing yet. When a submission needs you, you see it here, and a mail tells you that there is something.',
   'notifications.inbox.unread':
     '{count, plural, =0 {Everything is read} one {# unread notice} other {# unread notices}}',
   'notifications.inbox.new': 'New',
@@ -78,7 +78,7 @@ export default {
 
   'notifications.mail.sign-in-changed.subject': 'How you sign in was changed',
   'notifications.mail.sign-in-changed.body':
-    'On your account of the exchange platform a password, a passkey, a code or the link with your organisation’s sign-in was changed, or a code was used. If it was you, there is nothing to do. If not, look at your sessions, end those that you do not know, and choose a new password:',
+    'A way of signing in to your account on the exchange platform was added, changed or removed, or a recovery code was used. If it was you, there is nothing to do. If not, check your sessions, end those you do not recognise, and choose a new password:',
   'notifications.mail.sign-in-changed.why':
     'You get this mail whenever this happens, so that nobody can do it without your knowing.',
 

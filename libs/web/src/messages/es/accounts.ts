@@ -20,7 +20,7 @@ export default {
     'El personal de las organizaciones del ICAT y los especialistas que evalúan para ellas. El punto de contacto de su organización sabe cómo obtenerla.',
   'accounts.sign-in.safe': 'Antes de irse',
   'accounts.sign-in.safe.text':
-    'Cierre la sesión cuando termine, sobre todo en un ordenador que usen otras personas. En cualquier caso, la sesión se cierra al cabo de doce horas.',
+    'Cierre la sesión cuando termine, sobre todo en una computadora que usen otras personas. En cualquier caso, la sesión se cierra al cabo de doce horas.',
 
   'accounts.name': 'Nombre',
   'accounts.email': 'Correo electrónico',
@@ -96,8 +96,7 @@ export default {
     'Escriba la dirección con la que inicia sesión. Recibirá un correo con un enlace para elegir una contraseña nueva.',
   'accounts.reset.forgotten.do': 'Enviar el enlace',
   'accounts.reset.asked': 'Mire su correo',
-  'accounts.reset.asked.lead':
-    'Si alguien inicia aquí sesión con esta dirección y una contraseña, se le ha enviado un correo.',
+  'accounts.reset.asked.lead': 'Si existe una cuenta con contraseña para esta dirección, se le ha enviado un correo.',
   'accounts.reset.asked.text':
     'El enlace que contiene funciona una sola vez, durante una hora. Por la seguridad de quienes tienen una cuenta, esta página dice lo mismo para cualquier dirección.',
   'accounts.reset.asked.again': 'Probar con otra dirección',
@@ -118,6 +117,9 @@ export default {
   'accounts.own.e-mail': 'Correo electrónico',
   'accounts.own.language': 'Idioma de los correos',
   'accounts.own.sessions': 'Mis sesiones',
+  'accounts.own.as': 'Sesión abierta como',
+  'accounts.device': '{browser} en {system}',
+  'accounts.device.unknown': 'Otro programa',
 
   'accounts.choose-language.lead':
     'Los correos que reciba se escriben en este idioma. El idioma de las páginas se elige en la parte superior de cada una.',
@@ -252,6 +254,7 @@ export default {
   'accounts.security.way.passkey': 'llave de acceso',
   'accounts.security.way.provider': 'proveedor de identidad',
   'accounts.security.what.SignedIn': 'Inicio de sesión',
+  'accounts.security.what.SignInBegun': 'Primer paso de un inicio de sesión',
   'accounts.security.what.SignInRefused': 'Inicio de sesión rechazado',
   'accounts.security.what.SignedOut': 'Cierre de sesión',
   'accounts.security.what.ProofGiven': 'Confirmación de la identidad',
@@ -260,12 +263,12 @@ export default {
   'accounts.security.what.PasskeyAdded': 'Se añadió una llave de acceso',
   'accounts.security.what.PasskeyRemoved': 'Se eliminó una llave de acceso',
   'accounts.security.what.OneTimeCodeSetUp': 'Se activaron los códigos de un solo uso',
-  'accounts.security.what.OneTimeCodeRemoved': 'Se desactivaron los códigos de un solo uso',
+  'accounts.security.what.OneTimeCodeRemoved': 'Desactivación de los códigos de un solo uso',
   'accounts.security.what.RecoveryCodesMade': 'Se crearon nuevos códigos de recuperación',
   'accounts.security.what.RecoveryCodeUsed': 'Se utilizó un código de recuperación',
   'accounts.security.what.CodesStopped': 'Demasiados códigos incorrectos: se suspendieron los de la aplicación',
-  'accounts.security.what.PasswordChanged': 'Se cambió la contraseña',
-  'accounts.security.what.PasswordResetAsked': 'Se pidió un enlace para elegir una nueva contraseña',
+  'accounts.security.what.PasswordChanged': 'Cambio de contraseña',
+  'accounts.security.what.PasswordResetAsked': 'Solicitud de un enlace para una nueva contraseña',
   'accounts.security.what.PasswordReset': 'Se eligió una nueva contraseña con un enlace',
   'accounts.security.what.EmailChangeAsked': 'Se pidió un cambio de correo electrónico',
   'accounts.security.what.EmailChanged': 'Se cambió el correo electrónico',
@@ -379,6 +382,8 @@ export default {
   'accounts.second-factor.code': 'Código',
   'accounts.second-factor.code.hint':
     'Seis cifras de su aplicación de autenticación o uno de sus códigos de recuperación.',
+  'accounts.second-factor.lost':
+    '¿Ha perdido el teléfono? Use un código de recuperación. Si no le queda ninguno, diríjase a la administración de la plataforma: nadie más puede darle acceso.',
 
   'accounts.confirm.title': 'Confirme que es usted',
   'accounts.confirm.lead':
@@ -444,6 +449,8 @@ export default {
   'accounts.passkeys.remove': 'Eliminar',
   'accounts.own-sign-in.done.added':
     'La llave de acceso se ha añadido. A partir de ahora puede iniciar sesión con ella.',
+  'accounts.own-sign-in.done.joined':
+    'Se ha incorporado e inicia sesión con su llave de acceso. Si pierde este dispositivo, podrá entrar con una segunda llave de acceso, o con una contraseña y los códigos de una aplicación: configure una de ellas ahora.',
   'accounts.own-sign-in.done.password': 'Su contraseña ha cambiado. En los demás navegadores se ha cerrado su sesión.',
   'accounts.own-sign-in.done.removed':
     'La llave de acceso se ha eliminado. Se ha cerrado su sesión en todos los demás lugares.',

@@ -96,8 +96,7 @@ export default {
     'Saisissez l’adresse avec laquelle vous vous connectez. Vous recevrez un courriel avec un lien pour choisir un nouveau mot de passe.',
   'accounts.reset.forgotten.do': 'Envoyer le lien',
   'accounts.reset.asked': 'Consultez votre messagerie',
-  'accounts.reset.asked.lead':
-    'Si quelqu’un se connecte ici avec cette adresse et un mot de passe, un courriel lui a été envoyé.',
+  'accounts.reset.asked.lead': 'Si un compte avec mot de passe existe pour cette adresse, un courriel y a été envoyé.',
   'accounts.reset.asked.text':
     'Le lien qu’il contient fonctionne une seule fois, pendant une heure. Pour la sécurité de celles et ceux qui ont un compte, cette page dit la même chose quelle que soit l’adresse.',
   'accounts.reset.asked.again': 'Essayer une autre adresse',
@@ -119,6 +118,9 @@ export default {
   'accounts.own.e-mail': 'Adresse électronique',
   'accounts.own.language': 'Langue des courriels',
   'accounts.own.sessions': 'Mes sessions',
+  'accounts.own.as': 'Session ouverte au nom de',
+  'accounts.device': '{browser} sous {system}',
+  'accounts.device.unknown': 'Un autre programme',
 
   'accounts.choose-language.lead':
     'Les courriels qui vous sont adressés sont rédigés dans cette langue. La langue des pages se choisit en haut de chacune d’elles.',
@@ -250,6 +252,7 @@ export default {
   'accounts.security.way.passkey': 'clé d’accès',
   'accounts.security.way.provider': 'fournisseur d’identité',
   'accounts.security.what.SignedIn': 'Connexion',
+  'accounts.security.what.SignInBegun': 'Première étape d’une connexion',
   'accounts.security.what.SignInRefused': 'Connexion refusée',
   'accounts.security.what.SignedOut': 'Déconnexion',
   'accounts.security.what.ProofGiven': 'Confirmation de l’identité',
@@ -258,24 +261,24 @@ export default {
   'accounts.security.what.PasskeyAdded': 'Une clé d’accès a été ajoutée',
   'accounts.security.what.PasskeyRemoved': 'Une clé d’accès a été supprimée',
   'accounts.security.what.OneTimeCodeSetUp': 'Les codes à usage unique ont été activés',
-  'accounts.security.what.OneTimeCodeRemoved': 'Les codes à usage unique ont été désactivés',
+  'accounts.security.what.OneTimeCodeRemoved': 'Désactivation des codes à usage unique',
   'accounts.security.what.RecoveryCodesMade': 'De nouveaux codes de récupération ont été créés',
   'accounts.security.what.RecoveryCodeUsed': 'Un code de récupération a été utilisé',
   'accounts.security.what.CodesStopped': 'Trop de codes faux : les codes de l’application sont suspendus',
-  'accounts.security.what.PasswordChanged': 'Le mot de passe a été modifié',
-  'accounts.security.what.PasswordResetAsked': 'Un lien pour choisir un nouveau mot de passe a été demandé',
+  'accounts.security.what.PasswordChanged': 'Changement de mot de passe',
+  'accounts.security.what.PasswordResetAsked': 'Demande d’un lien pour un nouveau mot de passe',
   'accounts.security.what.PasswordReset': 'Un nouveau mot de passe a été choisi au moyen d’un lien',
   'accounts.security.what.EmailChangeAsked': 'Un changement d’adresse électronique a été demandé',
   'accounts.security.what.EmailChanged': 'L’adresse électronique a été modifiée',
   'accounts.security.what.EmailChangeUndone': 'Un changement d’adresse électronique a été annulé',
   'accounts.security.what.Invited': 'Invitation',
   'accounts.security.what.InvitationRevoked': 'L’invitation a été révoquée',
-  'accounts.security.what.Joined': 'Adhésion',
+  'accounts.security.what.Joined': 'Arrivée sur la plateforme',
   'accounts.security.what.AccountOpened': 'Le compte a été ouvert',
   'accounts.security.what.RolesChanged': 'Les rôles ont été modifiés',
   'accounts.security.what.AccountDisabled': 'Le compte a été désactivé',
   'accounts.security.what.AccountEnabled': 'Le compte a été réactivé',
-  'accounts.security.what.AccountErased': 'La personne a été effacée',
+  'accounts.security.what.AccountErased': 'Les données de la personne ont été effacées',
   'accounts.security.what.FactorsTakenAway': 'Les clés d’accès et les codes ont été retirés',
   'accounts.security.what.ProviderSet': 'Un fournisseur d’identité a été configuré ou modifié',
   'accounts.security.what.ProviderRemoved': 'Un fournisseur d’identité a été supprimé',
@@ -284,7 +287,7 @@ export default {
   'accounts.security.what.SecurityLogExported': 'Le journal de sécurité a été enregistré dans un fichier',
   'accounts.security.what.AccessRefused': 'Accès refusé',
   'accounts.my-sessions.lead':
-    'Tous les navigateurs dans lesquels vous êtes connecté. Fermez ceux que vous ne reconnaissez pas ou n’utilisez plus.',
+    'Tous les navigateurs dans lesquels votre session est ouverte. Fermez ceux que vous ne reconnaissez pas ou n’utilisez plus.',
   'accounts.my-sessions.ended': 'C’est fait : ce qui a été fermé se déconnecte au prochain geste.',
   'accounts.my-sessions.end-others': 'Se déconnecter partout ailleurs',
   'accounts.my-sessions.unknown':
@@ -379,6 +382,8 @@ export default {
   'accounts.second-factor.code': 'Code',
   'accounts.second-factor.code.hint':
     'Six chiffres de votre application d’authentification, ou l’un de vos codes de récupération.',
+  'accounts.second-factor.lost':
+    'Téléphone perdu ? Utilisez un code de récupération. S’il ne vous en reste aucun, adressez-vous à l’administration de la plateforme : personne d’autre ne peut vous faire entrer.',
 
   'accounts.confirm.title': 'Confirmez que c’est vous',
   'accounts.confirm.lead':
@@ -443,6 +448,8 @@ export default {
   'accounts.passkeys.used': 'utilisée la dernière fois le {day}',
   'accounts.passkeys.remove': 'Retirer',
   'accounts.own-sign-in.done.added': 'La clé d’accès est ajoutée. Vous pouvez désormais vous connecter avec elle.',
+  'accounts.own-sign-in.done.joined':
+    'Vous avez rejoint la plateforme et vous connectez avec votre clé d’accès. Si vous perdez cet appareil, une seconde clé d’accès, ou un mot de passe avec les codes d’une application, vous permettra d’entrer : configurez-en une dès maintenant.',
   'accounts.own-sign-in.done.password': 'Votre mot de passe est changé. Partout ailleurs, vous êtes déconnecté.',
   'accounts.own-sign-in.done.removed':
     'La clé d’accès est retirée. Partout ailleurs où vous étiez connecté(e), vous êtes déconnecté(e).',

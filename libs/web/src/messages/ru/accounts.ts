@@ -94,7 +94,7 @@ export default {
     'Укажите адрес, с которым вы входите в систему. Вы получите письмо со ссылкой для выбора нового пароля.',
   'accounts.reset.forgotten.do': 'Отправить ссылку',
   'accounts.reset.asked': 'Проверьте почту',
-  'accounts.reset.asked.lead': 'Если кто-либо входит здесь с этим адресом и паролем, на этот адрес отправлено письмо.',
+  'accounts.reset.asked.lead': 'Если для этого адреса есть учетная запись с паролем, на него отправлено письмо.',
   'accounts.reset.asked.text':
     'Ссылка в нем действует один раз в течение часа. Ради безопасности тех, у кого есть учетная запись, на этой странице для любого адреса говорится одно и то же.',
   'accounts.reset.asked.again': 'Указать другой адрес',
@@ -114,6 +114,9 @@ export default {
   'accounts.own.e-mail': 'Адрес электронной почты',
   'accounts.own.language': 'Язык писем',
   'accounts.own.sessions': 'Мои сеансы',
+  'accounts.own.as': 'Вы вошли как',
+  'accounts.device': '{browser}, {system}',
+  'accounts.device.unknown': 'Другая программа',
 
   'accounts.choose-language.lead': 'Письма вам пишутся на этом языке. Язык страниц выбирается вверху каждой из них.',
   'accounts.choose-language.done': 'Отныне письма будут приходить вам на этом языке.',
@@ -138,7 +141,7 @@ export default {
   'accounts.change-email.not-me': 'Это были не вы?',
   'accounts.change-email.not-me.lead':
     'Кто-то, кто вошел в вашу учетную запись, запросил другой адрес электронной почты. Если это были не вы, нажмите кнопку: адрес останется вашим или снова станет вашим, все сеансы завершатся, а пароль перестанет действовать.',
-  'accounts.change-email.not-me.do': 'Это был не я',
+  'accounts.change-email.not-me.do': 'Это не я',
   'accounts.change-email.undone': 'Адрес ваш',
   'accounts.change-email.undone.lead':
     'Все, кто вошел в вашу учетную запись, вышли из нее. Теперь выберите новый пароль:',
@@ -245,6 +248,7 @@ export default {
   'accounts.security.way.passkey': 'ключ доступа',
   'accounts.security.way.provider': 'поставщик удостоверений',
   'accounts.security.what.SignedIn': 'Вход',
+  'accounts.security.what.SignInBegun': 'Первый шаг входа',
   'accounts.security.what.SignInRefused': 'Во входе отказано',
   'accounts.security.what.SignedOut': 'Выход',
   'accounts.security.what.ProofGiven': 'Подтверждение личности',
@@ -253,12 +257,12 @@ export default {
   'accounts.security.what.PasskeyAdded': 'Добавлен ключ доступа',
   'accounts.security.what.PasskeyRemoved': 'Удален ключ доступа',
   'accounts.security.what.OneTimeCodeSetUp': 'Одноразовые коды включены',
-  'accounts.security.what.OneTimeCodeRemoved': 'Одноразовые коды отключены',
+  'accounts.security.what.OneTimeCodeRemoved': 'Отключение одноразовых кодов',
   'accounts.security.what.RecoveryCodesMade': 'Созданы новые коды восстановления',
   'accounts.security.what.RecoveryCodeUsed': 'Использован код восстановления',
   'accounts.security.what.CodesStopped': 'Слишком много неверных кодов: коды приложения приостановлены',
-  'accounts.security.what.PasswordChanged': 'Пароль изменен',
-  'accounts.security.what.PasswordResetAsked': 'Запрошена ссылка для нового пароля',
+  'accounts.security.what.PasswordChanged': 'Смена пароля',
+  'accounts.security.what.PasswordResetAsked': 'Запрос ссылки для нового пароля',
   'accounts.security.what.PasswordReset': 'По ссылке задан новый пароль',
   'accounts.security.what.EmailChangeAsked': 'Запрошена смена адреса электронной почты',
   'accounts.security.what.EmailChanged': 'Адрес электронной почты изменен',
@@ -371,6 +375,8 @@ export default {
   'accounts.second-factor.code': 'Код',
   'accounts.second-factor.code.hint':
     'Шесть цифр из приложения для аутентификации или один из ваших кодов восстановления.',
+  'accounts.second-factor.lost':
+    'Потеряли телефон? Введите код восстановления. Если кодов не осталось, обратитесь к администратору платформы: больше никто не может открыть вам доступ.',
 
   'accounts.confirm.title': 'Подтвердите, что это вы',
   'accounts.confirm.lead':
@@ -434,6 +440,8 @@ export default {
   'accounts.passkeys.used': 'последний раз использован {day}',
   'accounts.passkeys.remove': 'Удалить',
   'accounts.own-sign-in.done.added': 'Ключ доступа добавлен. Теперь с ним можно входить.',
+  'accounts.own-sign-in.done.joined':
+    'Вы присоединились и входите с помощью ключа доступа. Если вы потеряете это устройство, войти поможет второй ключ доступа или пароль с кодами приложения: настройте что-то из этого сейчас.',
   'accounts.own-sign-in.done.password': 'Пароль изменен. Во всех других браузерах вы вышли из системы.',
   'accounts.own-sign-in.done.removed': 'Ключ доступа удален. Во всех других местах, где вы вошли, вход завершен.',
 } satisfies Translation<typeof en>;

@@ -84,7 +84,7 @@ export default {
   'accounts.reset.forgotten.lead': '请输入您登录所用的地址。您会收到一封邮件，内有设置新密码的链接。',
   'accounts.reset.forgotten.do': '发送链接',
   'accounts.reset.asked': '请查看您的邮箱',
-  'accounts.reset.asked.lead': '如果有人以此地址和密码在此登录，邮件正发往该地址。',
+  'accounts.reset.asked.lead': '如果此地址对应设有密码的账户，我们已向其发送邮件。',
   'accounts.reset.asked.text':
     '邮件中的链接只能使用一次，一小时内有效。为了账户持有人的安全，无论输入什么地址，本页显示的内容都相同。',
   'accounts.reset.asked.again': '换一个地址',
@@ -104,6 +104,9 @@ export default {
   'accounts.own.e-mail': '电子邮箱地址',
   'accounts.own.language': '邮件语言',
   'accounts.own.sessions': '我的会话',
+  'accounts.own.as': '当前登录：',
+  'accounts.device': '{system} 上的 {browser}',
+  'accounts.device.unknown': '其他程序',
 
   'accounts.choose-language.lead': '发给您的邮件以此语言书写。页面语言可在各页顶部选择。',
   'accounts.choose-language.done': '今后发给您的邮件将以此语言书写。',
@@ -221,6 +224,7 @@ export default {
   'accounts.security.way.passkey': '通行密钥',
   'accounts.security.way.provider': '身份提供方',
   'accounts.security.what.SignedIn': '登录',
+  'accounts.security.what.SignInBegun': '登录第一步',
   'accounts.security.what.SignInRefused': '登录被拒',
   'accounts.security.what.SignedOut': '退出',
   'accounts.security.what.ProofGiven': '确认身份',
@@ -229,12 +233,12 @@ export default {
   'accounts.security.what.PasskeyAdded': '添加了通行密钥',
   'accounts.security.what.PasskeyRemoved': '移除了通行密钥',
   'accounts.security.what.OneTimeCodeSetUp': '启用了一次性验证码',
-  'accounts.security.what.OneTimeCodeRemoved': '停用了一次性验证码',
+  'accounts.security.what.OneTimeCodeRemoved': '停用一次性验证码',
   'accounts.security.what.RecoveryCodesMade': '生成了新的恢复码',
   'accounts.security.what.RecoveryCodeUsed': '使用了恢复码',
   'accounts.security.what.CodesStopped': '错误验证码过多：应用的验证码已暂停',
-  'accounts.security.what.PasswordChanged': '更改了密码',
-  'accounts.security.what.PasswordResetAsked': '申请了设置新密码的链接',
+  'accounts.security.what.PasswordChanged': '更改密码',
+  'accounts.security.what.PasswordResetAsked': '申请设置新密码的链接',
   'accounts.security.what.PasswordReset': '通过链接设置了新密码',
   'accounts.security.what.EmailChangeAsked': '申请更改电子邮件地址',
   'accounts.security.what.EmailChanged': '更改了电子邮件地址',
@@ -335,6 +339,8 @@ export default {
   'accounts.second-factor.lead': '您的密码正确。现在请证明您的手机或密钥在您身边。',
   'accounts.second-factor.code': '验证码',
   'accounts.second-factor.code.hint': '身份验证器应用中的六位数字，或您的一个恢复码。',
+  'accounts.second-factor.lost':
+    '手机丢失了？请使用恢复码。如果没有剩余的恢复码，请联系平台管理员：其他人无法让您登录。',
 
   'accounts.confirm.title': '请确认是您本人',
   'accounts.confirm.lead': '您登录已有一段时间，而接下来的操作事关重大：请再次证明您的身份。',
@@ -387,6 +393,8 @@ export default {
   'accounts.passkeys.used': '上次使用于{day}',
   'accounts.passkeys.remove': '移除',
   'accounts.own-sign-in.done.added': '通行密钥已添加。今后您可以用它登录。',
+  'accounts.own-sign-in.done.joined':
+    '您已加入，并使用通行密钥登录。万一丢失此设备，您可用第二个通行密钥，或用密码加应用验证码登录：请现在设置其中一种。',
   'accounts.own-sign-in.done.password': '密码已更改。您已在其他所有设备上退出登录。',
   'accounts.own-sign-in.done.removed': '通行密钥已移除。您在其他各处的登录均已退出。',
 } satisfies Translation<typeof en>;
