@@ -86,7 +86,7 @@ describe('Somebody who is invited', () => {
   it('sees every browser in which they are signed in, and signs out everywhere else', async () => {
     const elsewhere = await (await demo.visitor()).signIn(email, newPassword);
     await newcomer.open('/account/sessions');
-    expect(await newcomer.page.getByRole('button', { name: 'Sign out', exact: true }).count()).toBeGreaterThan(1);
+    expect(await newcomer.page.getByRole('button', { name: /^Sign out (?!everywhere)/ }).count()).toBeGreaterThan(0);
     expect(await newcomer.text()).toContain('This one');
     await newcomer.send({}, 'Sign out everywhere else');
     expect(await newcomer.text()).toContain('Done');
@@ -108,7 +108,7 @@ describe('Somebody who is invited', () => {
     await openSheet('Sample Newcomer');
     await administrator.follow(/Erase the person/);
     await administrator.send({}, 'Erase the person');
-    expect(await administrator.text()).toContain('Say that you are sure');
+    expect(await administrator.text()).toContain('Tick the box to confirm');
     await administrator.send({ sure: ['yes'] }, 'Erase the person');
     expect(await administrator.text()).toMatch(/A former member[^]*The person is erased/);
     await newcomer.open('/desk');

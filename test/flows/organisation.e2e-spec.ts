@@ -38,7 +38,7 @@ describe('An organisation that signs its people in itself', () => {
   it('lets nobody in whom nobody knows here', async () => {
     const stranger = await signIn();
     expect(stranger.path()).toBe('/sign-in/callback/iom');
-    expect(await stranger.text()).toContain('nothing was created');
+    expect(await stranger.text()).toContain('Nothing was created');
     await stranger.open('/desk');
     expect(stranger.path()).toBe('/sign-in');
   }, 60_000);

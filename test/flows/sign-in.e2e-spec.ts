@@ -37,11 +37,13 @@ describe('Somebody who is invited, and whose device makes passkeys', () => {
   }, 60_000);
   afterAll(() => person.close());
 
-  it('joins with one, after saying who they are, and is at their desk without a password', async () => {
+  it('joins with one, after saying who they are, is told how to prepare for losing it, and needs no password', async () => {
     await person.open(await administrator.linkMailed(email, '/join'));
     await person.page.getByRole('button', { name: 'Join with a passkey' }).click();
     expect(await person.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
     await person.send({ name: 'Sample Keyed' }, 'Join with a passkey');
+    expect(await person.text()).toContain('Should you lose this device');
+    expect(await person.open('/desk')).toBe(200);
     expect(person.path()).toBe('/desk');
   }, 60_000);
 
@@ -76,7 +78,7 @@ describe('Somebody with a passkey', () => {
     expect(person.path()).toBe('/account/sign-in');
     await person.open('/desk');
     expect(person.path()).toBe('/account/sign-in');
-    expect(await person.text()).toContain('Set up a second step first');
+    expect(await person.text()).toContain('Set up a second step before you go on');
   }, 60_000);
 
   it('adds it with one press, and gets codes for recovery once', async () => {
@@ -146,7 +148,7 @@ describe('Somebody with an authenticator app, whose browser runs no scripts', ()
   it('is offered codes and no passkey, and sets them up before anything else', async () => {
     await join(person, email);
     expect(person.path()).toBe('/account/sign-in');
-    expect(await person.text()).toContain('Without them, use codes of an app');
+    expect(await person.text()).toContain('Otherwise, use an authenticator app');
     expect(await person.page.getByRole('button', { name: 'Add a passkey' }).isVisible()).toBe(false);
     await person.send({}, 'Set up codes');
     secret = (await person.page.locator('figure code').innerText()).replaceAll(' ', '');

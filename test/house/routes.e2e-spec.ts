@@ -15,7 +15,7 @@ what changes in it is to be read like a change of \`libs/accounts/src/policies.t
 
 ✓ the door opens, whatever the answer then is · – it stays shut: sign in, or not allowed · ∅ there is nothing here for them, which is also what those
 are told who may not know that there is something. The submission is a draft, with a file, of a contributor of iom; the notice and the session are
-theirs; the invitation is one of iom; the account is one of ilo. Nothing is shown at the doors that ask for a password, a code or a passkey:
+theirs; the invitation is one of iom, as is who is to be invited; the account is one of ilo. Nothing is shown at the doors that ask for a password, a code or a passkey:
 \`POST /confirm\`, \`POST /confirm/passkey\` and \`POST /sign-in/passkey\` stay shut to everyone for that.
 `;
 
@@ -31,16 +31,20 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** Without the mark of what an asset holds, which changes with it. */
+const named = (route: string) => route.replace(/\/[0-9a-f]{16}\//, '/…/');
+
 async function walk(): Promise<string> {
-  const doors = new Doors(exchange.url, database.url);
+  const there = new Doors(exchange.url, database.url);
   const names = Object.keys(people);
-  const lines = [`| door | ${names.join(' | ')} |`, `| --- |${' :-: |'.repeat(names.length)}`];
+  const head = [`| door | ${names.join(' | ')} |`, `| --- |${' :-: |'.repeat(names.length)}`];
+  const doors: string[] = [];
   for (const route of await listRoutes(database.url)) {
     const answers: string[] = [];
-    for (const name of names) answers.push(await doors.ask(route, name));
-    lines.push(`| \`${route.replace(/\/[0-9a-f]{16}\//, '/…/')}\` | ${answers.join(' | ')} |`);
+    for (const name of names) answers.push(await there.ask(route, name));
+    doors.push(`| \`${named(route)}\` | ${answers.join(' | ')} |`);
   }
-  return `${above}\n${lines.join('\n')}\n`;
+  return `${above}\n${[...head, ...doors.toSorted()].join('\n')}\n`;
 }
 
 /** As it reads: the formatter sets the columns. */

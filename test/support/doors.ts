@@ -17,6 +17,7 @@ export const people: Record<string, Who | null> = {
   'another contributor': { role: 'contributor', organisation: 'ilo' },
   'its focal point': { role: 'focal-point', organisation: 'iom' },
   'another focal point': { role: 'focal-point', organisation: 'ilo' },
+  'a reviewer of its organisation': { role: 'reviewer', organisation: 'iom' },
   'a reviewer': { role: 'reviewer', organisation: 'unicef' },
   'the secretariat': { role: 'secretariat', organisation: 'unodc' },
   'the chair': { role: 'chair', organisation: 'oas' },
@@ -97,6 +98,7 @@ export class Doors {
   private async bodyFor(path: string): Promise<object> {
     const verb = path.split('/').at(-1)!;
     const reviewer = async () => (await this.one('a reviewer'))!.id;
+    if (verb === 'invitations') return invitation();
     if (verb === 'invite-reviewer') return { reviewer: await reviewer() };
     if (verb === 'reassign') return { from: somebody, to: await reviewer(), reason };
     return path.includes('/submissions/:id/') ? (bodies[verb] ?? {}) : {};
@@ -181,6 +183,8 @@ export class Doors {
     return id;
   }
 }
+
+const invitation = () => ({ email: `${randomUUID()}@sample.invalid`, organisation: 'iom', roles: ['contributor'] });
 
 function aFile(): FormData {
   const form = new FormData();
