@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
+import { generateSync } from 'otplib';
 import { Demo } from './demo.js';
 import type { Person } from './person.js';
 
@@ -102,6 +104,72 @@ describe('Somebody who is invited', () => {
     expect(await newcomer.text()).toContain('Your password is changed');
     const elsewhere = await (await demo.visitor()).signIn(email, lastPassword);
     expect(elsewhere.path()).toBe('/desk');
+  }, 60_000);
+
+  /** By the link of a mail, in another browser; then they sign in again. */
+  async function comeBackByMail(password: string): Promise<void> {
+    const elsewhere = await demo.visitor();
+    await elsewhere.open('/forgotten');
+    await elsewhere.send({ email }, 'Send the link');
+    await elsewhere.open(await administrator.linkMailed(email, '/reset-password'));
+    await elsewhere.send({ password }, 'Set the password');
+    await newcomer.signIn(email, password);
+  }
+
+  it('moves to another address by a link that goes there, and takes it back by the one that went to the first', async () => {
+    const moved = 'moved@sample.invalid';
+    await newcomer.open('/account/e-mail');
+    await newcomer.send({ email: moved }, 'Send a link to confirm it');
+    expect(await newcomer.text()).toContain('Nothing changes until you follow the link');
+    await newcomer.open(await administrator.linkMailed(moved, '/account/e-mail/confirm'));
+    await newcomer.send({}, 'Confirm');
+    expect(await newcomer.text()).toContain('Your e-mail address is changed');
+    const owner = await demo.visitor();
+    await owner.open(await administrator.linkMailed(email, '/account/e-mail/not-me'));
+    await owner.send({}, 'It was not me');
+    expect(await owner.text()).toContain('You have kept your e-mail address');
+    await newcomer.open('/desk');
+    expect(newcomer.path()).toBe('/sign-in');
+    await comeBackByMail('five ibises in the shallows');
+    expect(newcomer.path()).toBe('/desk');
+  }, 60_000);
+
+  it('has another role at the next step, and sets up what it asks for', async () => {
+    await openSheet('Sample Newcomer');
+    await administrator.send({ roles: ['contributor', 'reviewer'] }, 'Change roles');
+    expect(await administrator.text()).toContain('The roles are changed');
+    await newcomer.open('/desk');
+    expect(newcomer.path()).toBe('/account/sign-in');
+    await newcomer.send({}, 'Set up codes');
+    const secret = (await newcomer.page.locator('figure code').innerText()).replaceAll(' ', '');
+    await newcomer.send({ code: generateSync({ secret }) }, 'Turn on');
+    await newcomer.open('/desk');
+    expect(newcomer.path()).toBe('/desk');
+  }, 60_000);
+
+  it('who has lost the phone is let in again by an administrator and a mail, and by neither alone', async () => {
+    await openSheet('Sample Newcomer');
+    await administrator.send({}, 'Take away passkeys and codes');
+    expect(await administrator.text()).toContain('Passkeys and codes are taken away');
+    await newcomer.signIn(email, 'five ibises in the shallows');
+    expect(newcomer.path()).toBe('/sign-in');
+    await comeBackByMail('six avocets along the shore');
+    expect(newcomer.path()).toBe('/account/sign-in');
+    expect(await newcomer.text()).toContain('Set up a second step before you go on');
+  }, 60_000);
+
+  it('has left their doings in the log, which an administrator saves, and not their address', async () => {
+    await openSheet('Sample Newcomer');
+    await administrator.follow('What happened to this account');
+    const { page } = administrator;
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save as CSV' }).click(),
+    ]);
+    const csv = await readFile(await file.path(), 'utf8');
+    for (const what of ['Joined', 'EmailChangeUndone', 'RolesChanged', 'OneTimeCodeSetUp', 'FactorsTakenAway'])
+      expect(csv).toContain(what);
+    expect(csv).not.toContain(email);
   }, 60_000);
 
   it('is a former member when they are erased, after being asked twice', async () => {
