@@ -109,9 +109,10 @@ describe('Somebody who is invited', () => {
   /** By the link of a mail, in another browser; then they sign in again. */
   async function comeBackByMail(password: string): Promise<void> {
     const elsewhere = await demo.visitor();
+    const before = await administrator.newestLink(email, '/reset-password');
     await elsewhere.open('/forgotten');
     await elsewhere.send({ email }, 'Send the link');
-    await elsewhere.open(await administrator.linkMailed(email, '/reset-password'));
+    await elsewhere.open(await administrator.linkMailed(email, '/reset-password', before));
     await elsewhere.send({ password }, 'Set the password');
     await newcomer.signIn(email, password);
   }

@@ -47,12 +47,18 @@ export class Person {
     await Promise.all([this.page.waitForEvent('load'), form.locator('button:not([type=button])').first().click()]);
   }
 
-  /** The link to this page in the newest mail to this address, for who may read the mailbox; waits until it is there. */
-  async linkMailed(email: string, path: string): Promise<string> {
+  /** The link to this page in the newest mail to this address, for who may read the mailbox; null where there is none. */
+  async newestLink(email: string, path: string): Promise<string | null> {
     const link = this.page.locator('main tr', { hasText: email }).locator(`a[href^="${path}?token="]`).first();
+    await this.open('/mailbox');
+    return (await link.count()) > 0 ? link.getAttribute('href') : null;
+  }
+
+  /** The same, another than the one that was there before; waits until it is there. */
+  async linkMailed(email: string, path: string, before: string | null = null): Promise<string> {
     for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(200)) {
-      await this.open('/mailbox');
-      if ((await link.count()) > 0) return (await link.getAttribute('href'))!;
+      const link = await this.newestLink(email, path);
+      if (link !== null && link !== before) return link;
     }
     throw new Error(`No mail to ${email} leads to ${path}`);
   }

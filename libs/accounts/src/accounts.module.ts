@@ -17,9 +17,9 @@ import { FindAccountHandler, FindAccountsHandler, FindActorsHandler } from './fi
 import { FindInviteeHandler } from './find-accounts/find-invitee.js';
 import { joining } from './join/joining.js';
 import { OpenAccountHandler } from './open-account/open-account.js';
-import { passkeys } from './passkeys/signing-in-with-passkeys.js';
+import { signingInWithPasskeys } from './passkeys/signing-in-with-passkeys.js';
 import { signingInElsewhere } from './providers/signing-in-elsewhere.js';
-import { securityLog } from './security-log/reading-the-log.js';
+import { readingTheLog } from './security-log/reading-the-log.js';
 import { SecurityLog } from './security-log/security-log.js';
 import { Sessions } from './sessions.js';
 import { FinishSignInHandler } from './sign-in/finish-sign-in.js';
@@ -47,14 +47,14 @@ import { Tickets } from './tickets.js';
     SecondFactorPages,
     ConfirmPages,
     ConfirmController,
-    ...passkeys.controllers,
+    ...signingInWithPasskeys.controllers,
     ...joining.controllers,
     ...administration.controllers,
     ...changingPassword.controllers,
     ...changingSignIn.controllers,
     ...choosingLanguage.controllers,
     ...endingSessions.controllers,
-    ...securityLog.controllers,
+    ...readingTheLog.controllers,
     ...signingInElsewhere.controllers,
   ],
   providers: [
@@ -72,14 +72,14 @@ import { Tickets } from './tickets.js';
     ConfirmHandler,
     FinishSignInHandler,
     OpenAccountHandler,
-    ...passkeys.providers,
+    ...signingInWithPasskeys.providers,
     ...joining.providers,
     ...administration.providers,
     ...changingPassword.providers,
     ...changingSignIn.providers,
     ...choosingLanguage.providers,
     ...endingSessions.providers,
-    ...securityLog.providers,
+    ...readingTheLog.providers,
     ...signingInElsewhere.providers,
     Seal,
     FindAccountHandler,

@@ -26,7 +26,6 @@ const table: Record<Sentence, string> = {
   'read my submissions': 'no yes yes yes yes yes yes',
   'see the review queue': 'no yes yes yes yes yes yes',
   'read my inbox': 'no yes yes yes yes yes yes',
-  'read the reviewers list': 'no no no no yes yes no',
   'read the mailbox': 'no no no no no no yes',
 };
 

@@ -37,7 +37,6 @@ export const policies = {
   'read my submissions': signedIn,
   'see the review queue': signedIn,
   'read my inbox': signedIn,
-  'read the reviewers list': those('secretariat', 'chair'),
   'read the mailbox': those('administrator'),
 } satisfies Record<string, Policy>;
 

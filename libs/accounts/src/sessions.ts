@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Account } from './actor.js';
@@ -6,6 +5,7 @@ import type { Asking } from './admit/asking.js';
 import { deviceOf } from './device.js';
 import { networkOf } from './security-log/network.js';
 import { type OpenSession, type Proof, SessionRow } from './session.js';
+import { hashOf, newToken } from './token.js';
 
 /** Seconds until a session ends, however busy it is. */
 export const sessionSeconds = 12 * 60 * 60;
@@ -37,8 +37,6 @@ const dropBegun = `
 
 /** No rows, and how many were deleted. */
 type Ended = [unknown[], number];
-
-const hashed = (token: string) => createHash('sha256').update(token).digest();
 
 /**
  * Whether a session `s` of an account `a` is still good, as SQL. Who sees or decides what others wrote is signed out after 30
@@ -79,18 +77,18 @@ export class Sessions {
 
   /** A new session for an account; answers its token, which nobody can read again. */
   async open(account: string, { proofs, request, before }: Seen, db: EntityManager): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const expiresAt = new Date(Date.now() + sessionSeconds * 1000);
     const [device, cameFrom] = [deviceOf(request.headers['user-agent']), networkOf(request.ip)];
     if (before !== null) await this.close(before, db);
     await db
       .getRepository(SessionRow)
-      .insert({ tokenHash: hashed(token), account, expiresAt, proofs, device, cameFrom });
+      .insert({ tokenHash: hashOf(token), account, expiresAt, proofs, device, cameFrom });
     return token;
   }
 
   async accountOf(token: string): Promise<(Account & OpenAs) | null> {
-    const [account] = await this.db.query<(Account & OpenAs)[]>(live, [hashed(token)]);
+    const [account] = await this.db.query<(Account & OpenAs)[]>(live, [hashOf(token)]);
     return account ?? null;
   }
 
@@ -99,13 +97,13 @@ export class Sessions {
    * they sign in with has changed.
    */
   async prove(token: string, proof: Proof | null, db: EntityManager = this.db.manager): Promise<string> {
-    const fresh = randomBytes(32).toString('base64url');
+    const fresh = newToken();
     await db.query(
       `update accounts.session set token_hash = $2,
          proved_at = case when $3::text is null then proved_at else now() end,
          proofs = case when $3 is null or $3 = any(proofs) then proofs else proofs || $3 end
        where token_hash = $1`,
-      [hashed(token), hashed(fresh), proof],
+      [hashOf(token), hashOf(fresh), proof],
     );
     return fresh;
   }
@@ -121,12 +119,12 @@ export class Sessions {
   /** Ends every session of an account, but for the one with this token, and what was begun; answers how many. */
   async revokeAll(db: EntityManager, account: string, except?: string): Promise<number> {
     const sessions = 'delete from accounts.session where account = $1 and token_hash is distinct from $2';
-    const [, ended] = await db.query<Ended>(sessions, [account, except === undefined ? null : hashed(except)]);
+    const [, ended] = await db.query<Ended>(sessions, [account, except === undefined ? null : hashOf(except)]);
     await db.query(dropBegun, [account]);
     return ended;
   }
 
   async close(token: string, db: EntityManager = this.db.manager): Promise<void> {
-    await db.getRepository(SessionRow).delete({ tokenHash: hashed(token) });
+    await db.getRepository(SessionRow).delete({ tokenHash: hashOf(token) });
   }
 }

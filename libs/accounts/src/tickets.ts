@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { holdForChange } from './account.js';
+import { hashOf, newToken } from './token.js';
 
 /** What a ticket is good for; one of another kind opens nothing. */
 export const ticketKinds = [
@@ -28,8 +28,6 @@ interface NewTicket {
   minutes: number;
 }
 
-const hashed = (token: string) => createHash('sha256').update(token).digest();
-
 const good = 'token_hash = $1 and kind = $2 and used_at is null and expires_at > now()';
 
 /** Single-use secrets of 256 random bits. Only their SHA-256 is kept: a copy of the table opens nothing. */
@@ -43,11 +41,11 @@ export class Tickets {
     { account, data = {}, minutes }: NewTicket,
     db: EntityManager = this.db.manager,
   ): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await db.query(
       `insert into accounts.ticket (token_hash, kind, account, data, expires_at)
        values ($1, $2, $3, $4, now() + make_interval(mins => $5))`,
-      [hashed(token), kind, account ?? null, data, minutes],
+      [hashOf(token), kind, account ?? null, data, minutes],
     );
     return token;
   }
@@ -56,7 +54,7 @@ export class Tickets {
   async take(kind: TicketKind, token: string, db: EntityManager = this.db.manager): Promise<Ticket | null> {
     const [rows] = await db.query<[Ticket[], number]>(
       `update accounts.ticket set used_at = now() where ${good} returning account, data`,
-      [hashed(token), kind],
+      [hashOf(token), kind],
     );
     return rows[0] ?? null;
   }
@@ -76,7 +74,7 @@ export class Tickets {
   /** Looks at a ticket and leaves it good. */
   async look(kind: TicketKind, token: string, db: EntityManager = this.db.manager): Promise<Ticket | null> {
     const rows = await db.query<Ticket[]>(`select account, data from accounts.ticket where ${good}`, [
-      hashed(token),
+      hashOf(token),
       kind,
     ]);
     return rows[0] ?? null;
@@ -92,7 +90,7 @@ export class Tickets {
     await db.query('delete from accounts.ticket where kind = $1 and account = $2 and token_hash is distinct from $3', [
       kind,
       account,
-      except && hashed(except),
+      except && hashOf(except),
     ]);
   }
 }

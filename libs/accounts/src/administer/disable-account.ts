@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { Sessions } from '../sessions.js';
@@ -30,8 +29,7 @@ export class DisableAccountHandler implements ICommandHandler<DisableAccount> {
   async execute({ by, account, request }: DisableAccount): Promise<void> {
     await this.log.change(async (db, note) => {
       const held = await holdAccount(db, account, request);
-      if (!held.joined)
-        throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
+      held.refuseNotJoined();
       if (held.disabled) return;
       held.leaveAnAdministrator();
       await db.query('update accounts.account set disabled_at = now() where id = $1', [account]);

@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { erased } from './erased.js';
@@ -26,8 +25,7 @@ export class EraseAccountHandler implements ICommandHandler<EraseAccount> {
   async execute({ by, account, request }: EraseAccount): Promise<void> {
     await this.log.change(async (db, note) => {
       const held = await holdAccount(db, account, request);
-      if (!held.joined)
-        throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
+      held.refuseNotJoined();
       if (held.erased) return;
       held.leaveAnAdministrator();
       await db.query(erased, [account]);

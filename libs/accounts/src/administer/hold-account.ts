@@ -23,6 +23,8 @@ interface Held {
   joined: boolean;
   disabled: boolean;
   erased: boolean;
+  /** Throws `Refused` where nobody has joined with it yet. */
+  refuseNotJoined(): void;
   /** Throws `Refused` where this is the last administrator: nobody could undo what was done then. */
   leaveAnAdministrator(): void;
   /** Takes out of these tables what is the account's. */
@@ -56,6 +58,10 @@ export async function holdAccount(db: EntityManager, id: string, request: Asking
   const othersAdminister = rows.some((other) => other.id !== id && administers(other));
   return {
     ...row,
+    refuseNotJoined() {
+      if (!row.joined)
+        throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');
+    },
     leaveAnAdministrator() {
       if (administers(row) && !othersAdminister)
         throw new Refused('This is the last administrator', 'last-administrator');

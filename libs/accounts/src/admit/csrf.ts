@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { NotAllowed } from '#libs/event-store';
+import { isSame } from '../token.js';
 import { isOwnOrigin } from './own-origin.js';
 
 const safe = ['GET', 'HEAD', 'OPTIONS'];
@@ -30,11 +31,6 @@ const fromHere: unknown[] = ['same-origin', 'none'];
 
 /** Refuses a form that does not carry the token of the session it is sent with. */
 export function refuseForgedForms(sent: unknown, csrf: string): void {
-  if (typeof sent === 'string' && same(sent, csrf)) return;
+  if (typeof sent === 'string' && isSame(sent, csrf)) return;
   throw new NotAllowed('This form does not belong to your session; please open the page again');
-}
-
-function same(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

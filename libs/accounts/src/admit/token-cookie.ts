@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isToken } from '../token.js';
 import { isEncrypted } from './own-origin.js';
-
-const token = /^[\w-]{43}$/;
 
 /** A cookie that holds a token of 256 random bits. */
 export interface TokenCookie {
@@ -26,7 +25,7 @@ export function tokenCookie(name: string, seconds: number): TokenCookie {
       const start = `${nameFor(request)}=`;
       const pairs = request.headers.cookie?.split(';').map((pair) => pair.trim()) ?? [];
       const value = pairs.find((pair) => pair.startsWith(start))?.slice(start.length) ?? '';
-      return token.test(value) ? value : null;
+      return isToken(value) ? value : null;
     },
     give: (request, reply, value) => set(request, reply, value, seconds),
     takeBack: (request, reply) => set(request, reply, '', 0),

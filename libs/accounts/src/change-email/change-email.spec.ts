@@ -178,6 +178,26 @@ describe('a change that somebody else has asked for', () => {
     expect(await addressOf(me)).toBe(me.email);
   });
 
+  it.each([
+    ['a day', 'confirm-address', 24],
+    ['seven days', 'address-change-asked', 7 * 24],
+  ] as const)('has links that are good for %s: %s', async (_, kind, hours) => {
+    const { me } = await asked();
+    const token = await tokenFor(here, kind, me.id);
+    const later = (minutes: number) =>
+      here.owner.query(
+        'update accounts.ticket set expires_at = expires_at - make_interval(mins => $2) where account = $1',
+        [me.id, minutes],
+      );
+    const page = kind === 'confirm-address' ? 'confirm' : 'not-me';
+    const open = async () => (await here.app.inject(`/account/e-mail/${page}?token=${token}`)).statusCode;
+    await later(hours * 60 - 2);
+    expect(await open()).toBe(200);
+    await later(3);
+    expect(await open()).toBe(410);
+    expect((await (page === 'confirm' ? confirm(token) : refuse(String(token)))).statusCode).toBe(410);
+  });
+
   it('is taken back once, by one of fifty who follow two links at once', async () => {
     const { me, token } = await asked();
     await confirm(token);

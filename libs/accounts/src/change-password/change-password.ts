@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Account } from '../actor.js';
 import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
-import { weakness } from '../open-account/password-rules.js';
+import { weaknessFor } from '../open-account/password-rules.js';
 import { hashPassword, isPassword, passwordOf } from '../passwords.js';
 import { refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -46,9 +46,8 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
   ) {}
 
   async execute({ by, token, passwords: { current, password }, request }: ChangePassword): Promise<string> {
-    const { id: account, name, email, organisation } = by;
-    const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
-    refuseWrong({ password: weak });
+    const account = by.id;
+    refuseWrong({ password: weaknessFor(by, password) });
     const attempt = { whose: account, account, request, what: 'PasswordChanged' } as const;
     const proof = await this.limits.attempt(attempt, () => this.proofOf(account, current));
     const passwordHash = await hashPassword(password);

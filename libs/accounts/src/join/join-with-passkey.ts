@@ -7,7 +7,7 @@ import { readMade } from '../passkeys/made.js';
 import { Passkeys } from '../passkeys/passkeys.js';
 import { readShown, WrongPasskey } from '../passkeys/shown.js';
 import { notAName, refuseWrong } from '../reasons.js';
-import { Invitations } from './accept-invitation.js';
+import { Invitations } from './invitations.js';
 
 /**
  * Accepts an invitation with a passkey, and without a password. Answers the id of the account; whoever asked then opens the

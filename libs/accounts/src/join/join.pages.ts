@@ -14,7 +14,7 @@ import type { Proof } from '../session.js';
 import { Sessions } from '../sessions.js';
 import { Entrances, letIn } from '../sign-in/entrances.js';
 import { wrongFields } from '../wrong-fields.js';
-import { Invitations, InvitationOver } from './accept-invitation.js';
+import { Invitations, InvitationOver } from './invitations.js';
 import { FindInvitation } from './find-invitation.js';
 import { JoinBody } from './join.body.js';
 import { Join } from './join.js';

@@ -1,11 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asking } from '../admit/asking.js';
-import type { Offer } from '../invite/open-invitation.js';
 import { isName } from '../open-account/open-account.js';
-import { weakness } from '../open-account/password-rules.js';
+import { weaknessFor } from '../open-account/password-rules.js';
 import { hashPassword } from '../passwords.js';
 import { notAName, refuseWrong } from '../reasons.js';
-import { Invitations } from './accept-invitation.js';
+import { Invitations } from './invitations.js';
 
 /**
  * Accepts an invitation with a password: from now on there is somebody behind the account. Answers its id; whoever asked then
@@ -28,12 +27,9 @@ export class JoinHandler implements ICommandHandler<Join> {
   async execute({ token, person, request }: Join): Promise<string> {
     const offer = await this.invitations.behind(token);
     const name = person.name.trim();
-    refuseWrong({ name: isName(name) ? null : notAName, password: weaknessOf(person.password, name, offer) });
+    refuseWrong({ name: isName(name) ? null : notAName, password: weaknessFor({ ...offer, name }, person.password) });
     const passwordHash = await hashPassword(person.password);
     await this.invitations.accept(offer.account, { name, passwordHash, by: 'password', token, request });
     return offer.account;
   }
 }
-
-const weaknessOf = (password: string, name: string, { email, organisation }: Offer) =>
-  weakness(password, [name, email, ...email.split('@'), organisation]);

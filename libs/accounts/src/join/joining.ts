@@ -14,7 +14,7 @@ import { ResetPasswordController } from '../reset-password/reset-password.contro
 import { ResetPasswordPages } from '../reset-password/reset-password.pages.js';
 import { ResetPasswordHandler } from '../reset-password/reset-password.js';
 import { FindInvitationHandler } from './find-invitation.js';
-import { Invitations } from './accept-invitation.js';
+import { Invitations } from './invitations.js';
 import { JoinHandler } from './join.js';
 import { JoinPages } from './join.pages.js';
 import { JoinWithPasskeyHandler } from './join-with-passkey.js';

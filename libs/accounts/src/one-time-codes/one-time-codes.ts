@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateSync, generateURI } from 'otplib';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Seal, type SealedColumn } from '#libs/platform';
+import { isSame } from '../token.js';
 
 /** Seconds that a code is good for (RFC 6238, 5.2). */
 const period = 30;
@@ -113,11 +113,6 @@ function stepOf(secret: string, code: string, now: number): number | null {
   const current = Math.floor(now / 1000 / period);
   let found: number | null = null;
   for (let step = current - window; step <= current + window; step++)
-    if (same(generateSync({ secret, epoch: step * period }), code)) found = step;
+    if (isSame(generateSync({ secret, epoch: step * period }), code)) found = step;
   return found;
-}
-
-function same(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

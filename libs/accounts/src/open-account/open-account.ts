@@ -9,7 +9,7 @@ import { isEmailAddress, isPrintable } from '../email-address.js';
 import { hashPassword } from '../passwords.js';
 import { noLanguage, noOrganisation, noRole, notAName, notAnAddress, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
-import { weakness } from './password-rules.js';
+import { weaknessFor } from './password-rules.js';
 
 export interface NewAccount {
   email: string;
@@ -62,7 +62,7 @@ const wrongIn = ({ email, name, roles, organisation, password, language = 'en' }
   roles: areRoles(roles) ? null : noRole,
   organisation: /^[a-z0-9-]{2,40}$/.test(organisation) ? null : noOrganisation,
   language: isLanguage(language) ? null : noLanguage,
-  password: weakness(password, [name, email, ...email.split('@'), organisation]),
+  password: weaknessFor({ name, email, organisation }, password),
 });
 
 /** With a letter or a digit, so that there is something to see. */

@@ -19,6 +19,13 @@ const tooLong: Reason = {
 const known: Reason = { message: 'is among the first that anyone would try', code: 'password-known' };
 const onlyOwn: Reason = { message: 'must be more than a name or an e-mail address', code: 'password-own' };
 
+interface Owner {
+  name: string;
+  email: string;
+  /** Id of the directory: `unodc`. */
+  organisation: string;
+}
+
 /** How many guesses a password must take: what zxcvbn calls safe even where the hashes were stolen (its score 4). */
 const enough = 1e10;
 
@@ -35,6 +42,10 @@ export function weakness(password: string, own: string[] = []): Reason | null {
   if (guesses >= enough) return null;
   return isOwn ? onlyOwn : known;
 }
+
+/** The same, of a password that somebody is about to have. */
+export const weaknessFor = ({ name, email, organisation }: Owner, password: string): Reason | null =>
+  weakness(password, [name, email, ...email.split('@'), organisation]);
 
 /** What is left of a phrase that was made to look like a password. */
 const plain = (text: string) =>

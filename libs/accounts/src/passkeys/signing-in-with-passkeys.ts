@@ -9,7 +9,7 @@ import { SignInWithPasskeyHandler } from './sign-in-with-passkey.js';
 import { SignInWithPasskeyPages } from './sign-in-with-passkey.pages.js';
 
 /** What the module of accounts needs for people to sign in with passkeys. */
-export const passkeys = {
+export const signingInWithPasskeys = {
   controllers: [SignInWithPasskeyPages, OwnPasskeysPages],
   providers: [
     Passkeys,

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { holdOwn } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { openInvitation } from '../invite/open-invitation.js';
-import { InvitationOver, Invitations } from '../join/accept-invitation.js';
+import { InvitationOver, Invitations } from '../join/invitations.js';
 import { type Note, SecurityLog } from '../security-log/security-log.js';
 import { Tickets } from '../tickets.js';
 import { identify, type Identified, type Identity } from './identify.js';

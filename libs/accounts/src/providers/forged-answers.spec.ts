@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import {
   type Forgery,
   type ForgingProvider,
@@ -153,6 +153,15 @@ describe('an answer is refused', () => {
 
   it('of another issuer that the organisation has now, and that names the same subject', async () => {
     const browser = new Browser(here);
+    await meanwhileAt(other, async () => {
+      const answer = await browser.get(other.answerTo(await begin(browser)));
+      expect([answer.statusCode, await browser.whoAmI()]).toEqual([403, null]);
+    });
+  });
+
+  it('of another issuer that says, and swears, that somebody has the address of an account here', async () => {
+    const browser = new Browser(here);
+    other.forgery = { claims: { sub: randomUUID(), email: 'iom@sample.invalid', email_verified: true } };
     await meanwhileAt(other, async () => {
       const answer = await browser.get(other.answerTo(await begin(browser)));
       expect([answer.statusCode, await browser.whoAmI()]).toEqual([403, null]);

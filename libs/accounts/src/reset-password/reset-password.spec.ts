@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
+import { generateSync } from 'otplib';
 import { givenAccounts, goodPassword, type Installation } from '../given.js';
 import { noted, posted, tokenFor } from '../given-letters.js';
+import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { TakeFactorsAway } from '../administer/take-factors-away.js';
 
 const newPassword = 'nine otters under the bridge';
@@ -110,6 +112,19 @@ describe('asking for a new password', () => {
 });
 
 describe('choosing a new password', () => {
+  it('leaves the second factor: whoever reads the mail signs in with it, or not at all', async () => {
+    const { id, email } = await someone();
+    const codes = here.app.get(OneTimeCodes);
+    const { secret } = (await codes.begin(id, email))!;
+    const before = Date.now() - 60_000;
+    await codes.confirm(here.db.manager, id, generateSync({ secret, epoch: before / 1000 }), before);
+    expect((await reset(await tokenFor(here, 'reset', id))).statusCode).toBe(303);
+    const signIn = (code?: string) =>
+      here.app.inject({ method: 'POST', url: '/api/v1/session', payload: { email, password: newPassword, code } });
+    expect((await signIn()).statusCode).toBe(401);
+    expect((await signIn(generateSync({ secret }))).statusCode).toBe(200);
+  });
+
   it('changes it, ends every session, and signs nobody in', async () => {
     const { id, email } = await someone();
     const session = await here.signIn(email);

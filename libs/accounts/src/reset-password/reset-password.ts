@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { Refused } from '#libs/event-store';
 import type { Asking } from '../admit/asking.js';
-import { weakness } from '../open-account/password-rules.js';
+import { weaknessFor } from '../open-account/password-rules.js';
 import { hashPassword } from '../passwords.js';
 import { refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
@@ -61,9 +61,9 @@ export class ResetPasswordHandler implements ICommandHandler<ResetPassword> {
   ) {}
 
   async execute({ token, password, request }: ResetPassword): Promise<string | null> {
-    const { id, name, email, organisation } = await this.owner(token);
-    const weak = weakness(password, [name, email, ...email.split('@'), organisation]);
-    refuseWrong({ password: weak });
+    const owner = await this.owner(token);
+    const { id } = owner;
+    refuseWrong({ password: weaknessFor(owner, password) });
     const passwordHash = await hashPassword(password);
     const device = await this.log.change(async (db, note) => {
       const [rows] = await db.query<[unknown[], number]>(change, [id, passwordHash]);

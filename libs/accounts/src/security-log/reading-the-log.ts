@@ -5,7 +5,7 @@ import { ReadSecurityLogHandler } from './read-log.js';
 import { SecurityLog } from './security-log.js';
 
 /** What AccountsModule takes in for the security log. */
-export const securityLog = {
+export const readingTheLog = {
   controllers: [SecurityLogController, SecurityLogPages],
   providers: [SecurityLog, ReadSecurityLogHandler, ExportedLog],
 };
