@@ -36,6 +36,12 @@ describe('a verb over HTTP', () => {
     });
   });
 
+  it('keeps with each event who asked for it, by id and by no name', async () => {
+    const id = await house.draft();
+    const { id: author } = house.who.author;
+    for await (const { meta } of house.store.read(`submission-${id}`)) expect(meta.actor).toBe(author);
+  });
+
   it('acts once, however often it is sent with the same key', async () => {
     const headers = { 'idempotency-key': randomUUID() };
     const first = await house.ask('/submissions', 'author', { kind: 'resource' }, headers);
