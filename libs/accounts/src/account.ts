@@ -6,7 +6,7 @@ import type { Account, Role } from './actor.js';
 @Entity({ schema: 'accounts', name: 'account' })
 export class AccountRow {
   @PrimaryColumn('uuid') id: string;
-  /** As it was written; no two accounts have addresses that differ in case only. */
+  /** As it was written; no two that somebody has joined with have addresses that differ in case only. */
   @Column('text') email: string;
   @Column('text') name: string;
   /**

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { holdForChange } from './account.js';
 import type { Account } from './actor.js';
 import type { Asking } from './admit/asking.js';
+import { NotSignedIn } from './admit/not-signed-in.js';
 import { deviceOf } from './device.js';
 import { networkOf } from './security-log/network.js';
 import { type OpenSession, type Proof, SessionRow } from './session.js';
@@ -35,7 +37,7 @@ const dropBegun = `
   )
   delete from accounts.address_change where account = $1 and done_at is null`;
 
-/** No rows, and how many were deleted. */
+/** No rows, and how many were changed. */
 type Ended = [unknown[], number];
 
 /**
@@ -94,22 +96,24 @@ export class Sessions {
 
   /**
    * The session goes on under a new token, the old one is good for nothing: the person has shown again who they are, or, with null, what
-   * they sign in with has changed.
+   * they sign in with has changed. Throws `NotSignedIn` where the session has ended meanwhile.
    */
   async prove(token: string, proof: Proof | null, db: EntityManager = this.db.manager): Promise<string> {
     const fresh = newToken();
-    await db.query(
+    const [, proved] = await db.query<Ended>(
       `update accounts.session set token_hash = $2,
          proved_at = case when $3::text is null then proved_at else now() end,
          proofs = case when $3 is null or $3 = any(proofs) then proofs else proofs || $3 end
        where token_hash = $1`,
       [hashOf(token), hashOf(fresh), proof],
     );
+    if (proved === 0) throw new NotSignedIn();
     return fresh;
   }
 
   /** Ends one session of an account, by its id, and what was begun; answers how many that were: none where it has ended. */
   async revoke(db: EntityManager, account: string, id: string): Promise<number> {
+    await holdForChange(db, account);
     const session = 'delete from accounts.session where account = $1 and id = $2';
     const [, ended] = await db.query<Ended>(session, [account, id]);
     await db.query(dropBegun, [account]);
@@ -118,6 +122,7 @@ export class Sessions {
 
   /** Ends every session of an account, but for the one with this token, and what was begun; answers how many. */
   async revokeAll(db: EntityManager, account: string, except?: string): Promise<number> {
+    await holdForChange(db, account);
     const sessions = 'delete from accounts.session where account = $1 and token_hash is distinct from $2';
     const [, ended] = await db.query<Ended>(sessions, [account, except === undefined ? null : hashOf(except)]);
     await db.query(dropBegun, [account]);

@@ -1,5 +1,5 @@
 export { type Language, languages, type Page, type View, type Viewer } from './page.js';
-export { Html, languageOf, pageOf, rememberLanguage, ThisPage } from './this-page.js';
+export { addressOf, Html, languageOf, pageOf, rememberLanguage, ThisPage } from './this-page.js';
 export { renderPage } from './render-page.js';
 export { sayIn } from './say.js';
 export { directionOf, isLanguage } from './language.js';

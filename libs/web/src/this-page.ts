@@ -30,6 +30,15 @@ export function pageOf(request: FastifyRequest): Page {
   return { language, direction, say: sayIn(language), url, viewer, csrf, command: randomUUID() };
 }
 
+/**
+ * Where the page is found again that answers this request: its own address or, where a form was sent, the path of the page that the form
+ * stood on. Never another host.
+ */
+export function addressOf({ method, url, headers: { referer } }: FastifyRequest): string {
+  if (method === 'GET' || method === 'HEAD') return url;
+  return referer !== undefined && URL.canParse(referer) ? new URL(referer).pathname.replace(/^\/+/, '/') : '/';
+}
+
 /** The page that a handler answers: `browse(@ThisPage() page: Page)`. */
 export const ThisPage = createParamDecorator((_: unknown, context: ExecutionContext) =>
   pageOf(context.switchToHttp().getRequest<FastifyRequest>()),

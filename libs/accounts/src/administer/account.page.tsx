@@ -52,7 +52,7 @@ export const AccountPage: View<Model> = (shown) => {
         <Who {...shown} />
         {account.state !== 'erased' && <Roles {...shown} />}
         {account.state === 'active' && <SignedIn {...shown} />}
-        <p>
+        <p class="apart">
           <a href={`/admin/security?account=${account.id}`}>{page.say('accounts.security.of-account')}</a>
         </p>
       </Columns>

@@ -85,11 +85,11 @@ const Found = ({ page, looking, listing, organisations }: Shown) => (
 const row = (page: Page, { id, name, email, roles, state, organisation }: ListedAccount, all: OrganisationName[]) => [
   <>
     <a href={`/admin/accounts/${id}`}>
-      <bdi>{name || email}</bdi>
+      <bdi class={name ? undefined : 'address'}>{name || email}</bdi>
     </a>
     {name && state !== 'erased' && (
       <small class="under">
-        <bdi>{email}</bdi>
+        <bdi class="address">{email}</bdi>
       </small>
     )}
   </>,

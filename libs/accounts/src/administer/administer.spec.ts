@@ -196,6 +196,18 @@ describe('erasing a person', () => {
     expect((await page(`/admin/accounts/${other.id}`)).body).not.toContain(other.email);
   });
 
+  it('forgets their address also where somebody has invited it anew', async () => {
+    const other = await someone('contributor');
+    const payload = { email: other.email.toUpperCase(), organisation: 'ilo', roles: ['contributor'] };
+    const { id } = (await call('POST', '/invitations', payload)).json<{ id: string }>();
+    const token = await tokenFor(here, 'invitation', id);
+    await submit(`/admin/accounts/${other.id}/erase`, { sure: 'yes' });
+    const rows = await here.owner.query('select * from accounts.account where lower(email) = lower($1)', [other.email]);
+    expect(rows).toEqual([]);
+    expect((await here.app.inject(`/join?token=${token}`)).statusCode).toBe(410);
+    expect(await noted(here)).toContainEqual(expect.objectContaining({ what: 'InvitationRevoked', account: id }));
+  });
+
   it('cannot be undone, and is not done by one press of a button', async () => {
     const other = await someone('contributor');
     const unsure = await submit(`/admin/accounts/${other.id}/erase`);

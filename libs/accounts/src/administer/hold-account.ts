@@ -23,6 +23,8 @@ interface Held {
   joined: boolean;
   disabled: boolean;
   erased: boolean;
+  /** Ids of what else waits at its address to be accepted. */
+  invited: string[];
   /** Throws `Refused` where nobody has joined with it yet. */
   refuseNotJoined(): void;
   /** Throws `Refused` where this is the last administrator: nobody could undo what was done then. */
@@ -39,10 +41,16 @@ interface Row {
   erased: boolean;
 }
 
-/** Always in the order of ids, so that two administrators who disable each other wait and do not lock each other out. */
+/**
+ * With it, all administrators, and the invitations that wait at the same address. Always in the order of ids, so that two administrators
+ * who disable each other wait and do not lock each other out.
+ */
 const hold = `
   select id, roles, joined_at is not null as joined, disabled_at is not null as disabled, erased_at is not null as erased
-    from accounts.account where id = $1 or 'administrator' = any(roles) order by id for update`;
+    from accounts.account
+   where id = $1 or 'administrator' = any(roles)
+      or (joined_at is null and lower(email) = (select lower(email) from accounts.account where id = $1))
+   order by id for update`;
 
 const administers = ({ roles, joined, disabled }: Row) => roles.includes('administrator') && joined && !disabled;
 
@@ -56,8 +64,10 @@ export async function holdAccount(db: EntityManager, id: string, request: Asking
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Unknown('There is no such account');
   const othersAdminister = rows.some((other) => other.id !== id && administers(other));
+  const invited = rows.filter((other) => other.id !== id && !other.joined).map((other) => other.id);
   return {
     ...row,
+    invited,
     refuseNotJoined() {
       if (!row.joined)
         throw new Refused('Nobody has joined with this account; revoke the invitation instead', 'not-joined');

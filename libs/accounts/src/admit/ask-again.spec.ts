@@ -180,3 +180,50 @@ it('a change of address that is asked for again and again does not keep anybody 
     for (const { statusCode } of await Promise.all(asking)) expect([303, 401]).toContain(statusCode);
   }
 });
+
+describe('an owner who ends all sessions while somebody in one of them changes something', () => {
+  it('is not the one who loses: neither waits for what the other holds', async () => {
+    const somebody = await people.somebody();
+    const { account, email, browser: first } = somebody;
+    const [thief, owner] = [await here.signIn(email), await here.signIn(email)];
+    await changes['no identity any more']!(somebody);
+    const runner = here.owner.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('select from accounts.identity where account = $1 for update', [account]);
+    const change = people.post('/account/provider/unlink', {}, thief).then(({ statusCode }) => statusCode);
+    await rest(300);
+    const end = json('DELETE', '/api/v1/sessions', owner).then(({ statusCode }) => statusCode);
+    await rest(300);
+    await runner.commitTransaction();
+    await runner.release();
+    expect(await Promise.all([change, end])).toEqual([303, 204]);
+    for (const { cookie } of [first, thief])
+      expect((await here.app.inject({ url: '/api/v1/session', headers: { cookie } })).statusCode).toBe(401);
+  });
+});
+
+it('a provider that is removed three times at once is removed once, by an administrator who signed in with it', async () => {
+  for (let round = 0; round < 4; round++) {
+    const { account, browser, ...administrator } = await people.somebody(['administrator']);
+    await withCodes({ account, browser, ...administrator });
+    await here.app.get(Providers).keep(here.db.manager, 'iom', provider);
+    await here.owner.query(`update accounts.session set proofs = '{provider}' where account = $1`, [account]);
+    const remove = () => json('DELETE', '/api/v1/providers/iom', browser);
+    const statuses = (await Promise.all([remove(), remove(), remove()])).map(({ statusCode }) => statusCode);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([204, 401, 401]);
+  }
+});
+
+it('a proof that comes when the session has ended is not noted', async () => {
+  const { account, browser } = await people.somebody();
+  const prove = () => json('POST', '/api/v1/session/proof', browser, { shown: goodPassword });
+  const runner = here.owner.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query(endSessions, [account]);
+  const answer = prove().then(({ statusCode }) => statusCode);
+  await rest(600);
+  await runner.commitTransaction();
+  await runner.release();
+  expect(await answer).toBe(401);
+  expect((await noted(here)).filter(({ what, by }) => what === 'ProofGiven' && by === account)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { NotAllowed } from '#libs/event-store';
 import { ProofNeeded } from '#libs/platform';
+import { addressOf } from '#libs/web';
 import { policies, type Sentence } from '../policies.js';
 import type { Asking } from './asking.js';
 import { isUnsafe } from './csrf.js';
@@ -32,16 +33,9 @@ export function demandProof(sentence: Sentence, request: Asking): void {
     throw elsewhere(request, '/account/sign-in', new NotAllowed('Set up a second factor first: /account/sign-in'));
   const stale = Date.now() - Date.parse(session.provedAt) > fresh;
   if (stale && wantsFreshProof(sentence, request))
-    throw elsewhere(request, `/confirm?next=${encodeURIComponent(pageOf(request))}`, new ProofNeeded());
+    throw elsewhere(request, `/confirm?next=${encodeURIComponent(addressOf(request))}`, new ProofNeeded());
 }
 
 /** A reader of pages is led there, a program is told. */
 const elsewhere = (request: Asking, path: string, refused: NotAllowed): Error =>
   isOfApi(request) ? refused : new FirstElsewhere(path);
-
-/** The page that was asked for, or that a form stood on. */
-function pageOf(request: Asking): string {
-  const { referer } = request.headers;
-  if (!isUnsafe(request)) return request.url;
-  return referer !== undefined && URL.canParse(referer) ? new URL(referer).pathname : '/';
-}

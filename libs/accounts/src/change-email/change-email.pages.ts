@@ -77,16 +77,30 @@ export class ChangeEmailPages {
     return this.end(new UndoEmailChange(token, visit.request), 'undone', visit);
   }
 
+  @Get('done')
+  @May('confirm an address')
+  @Html()
+  done(@ThisPage() page: Page) {
+    return renderPage(EmailEndPage({ page, end: 'done' }));
+  }
+
+  @Get('undone')
+  @May('confirm an address')
+  @Html()
+  undone(@ThisPage() page: Page) {
+    return renderPage(EmailEndPage({ page, end: 'undone' }));
+  }
+
   /** The page that a link leads to; looking does not use it up. */
   private async behind(kind: TicketKind, token: string, shown: typeof NotMePage, visit: Visit): Promise<string> {
     const isGood = (await this.tickets.look(kind, token)) !== null;
     return isGood ? renderPage(shown({ page: visit.page, token })) : over(visit);
   }
 
-  private async end(command: Command<void>, end: 'done' | 'undone', visit: Visit): Promise<string> {
+  private async end(command: Command<void>, end: 'done' | 'undone', visit: Visit): Promise<string | void> {
     try {
       await this.commands.execute(command);
-      return renderPage(EmailEndPage({ page: visit.page, end }));
+      return visit.goTo(`/account/e-mail/${end}`);
     } catch (error) {
       if (!(error instanceof ChangeOver)) throw error;
       return over(visit);

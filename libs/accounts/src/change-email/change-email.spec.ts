@@ -48,7 +48,7 @@ describe('another e-mail address', () => {
     const token = await tokenFor(here, 'confirm-address', me.id);
     const page = await here.app.inject(`/account/e-mail/confirm?token=${token}`);
     expect([page.statusCode, await emailOf(me)]).toEqual([200, me.email]);
-    expect((await confirm(token)).statusCode).toBe(200);
+    expect((await confirm(token)).statusCode).toBe(303);
     expect(await emailOf(me)).toBe(after);
     expect(await letter('address-changed', me)).toMatchObject({ email: me.email });
   });
@@ -58,7 +58,7 @@ describe('another e-mail address', () => {
     await ask(me, fresh());
     const tokens = [await tokenFor(here, 'confirm-address', me.id), await tokenFor(here, 'confirm-address', me.id)];
     const answers = await Promise.all(Array.from({ length: 50 }, (_, at) => confirm(tokens[at % 2]!)));
-    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
     expect(answers.filter(({ statusCode }) => statusCode === 410)).toHaveLength(49);
   });
 
@@ -155,7 +155,7 @@ describe('a change that somebody else has asked for', () => {
     const notMe = String(await tokenFor(here, 'address-change-asked', me.id));
     expect((await here.app.inject(`/account/e-mail/not-me?token=${notMe}`)).body).toContain('It was not me');
     expect(await emailOf(me)).toBe(me.email);
-    expect((await refuse(notMe)).statusCode).toBe(200);
+    expect((await refuse(notMe)).statusCode).toBe(303);
     expect((await here.app.inject({ url: '/api/v1/session', headers: { cookie: me.cookie } })).statusCode).toBe(401);
     expect((await confirm(token)).statusCode).toBe(410);
     const known = { email: me.email, password: goodPassword };
@@ -172,7 +172,7 @@ describe('a change that somebody else has asked for', () => {
     await confirm(await tokenFor(here, 'confirm-address', me.id));
     const second = String(await tokenFor(here, 'address-changed', me.id));
     expect(await addressOf(me)).not.toBe(theirs);
-    expect((await refuse(first)).statusCode).toBe(200);
+    expect((await refuse(first)).statusCode).toBe(303);
     expect(await addressOf(me)).toBe(me.email);
     expect((await refuse(second)).statusCode).toBe(410);
     expect(await addressOf(me)).toBe(me.email);
@@ -203,7 +203,7 @@ describe('a change that somebody else has asked for', () => {
     await confirm(token);
     const links = [await tokenFor(here, 'address-changed', me.id), await tokenFor(here, 'address-change-asked', me.id)];
     const answers = await Promise.all(Array.from({ length: 50 }, (_, at) => refuse(String(links[at % 2]))));
-    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
     expect(answers.filter(({ statusCode }) => statusCode === 410)).toHaveLength(49);
   });
 

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { type Asked, NotAllowed, Refused } from '#libs/event-store';
 import { isLanguage, type Language } from '#libs/web';
@@ -53,7 +53,10 @@ const insert = `
 
 const others = `
   select a.organisation, a.roles from accounts.invitation i join accounts.account a on a.id = i.account
-   where lower(a.email) = lower($1) and a.joined_at is null and a.disabled_at is null`;
+   where lower(a.email) = lower($1) and a.id <> $2 and a.joined_at is null and a.disabled_at is null`;
+
+/** Two who invite the same address at the same moment come one after the other. */
+const oneAtATime = 'select pg_advisory_xact_lock(hashtextextended(lower($1), 0))';
 
 @CommandHandler(Invite)
 export class InviteHandler implements ICommandHandler<Invite> {
@@ -72,9 +75,9 @@ export class InviteHandler implements ICommandHandler<Invite> {
     const about = { organisation, roles: roles.join(' ') };
     const { command } = asked;
     if (await this.isMade(id)) return id;
-    await this.refuseInvited(by, email);
     if (request) await this.limits.send(by.id, email);
     await this.log.change(async (db, note) => {
+      await refuseInvited(db, by, email, id);
       await db.query(insert, [id, email, roles, organisation, by.id, asked.at, until, language, command]);
       await note({ what: 'Invited', account: id, by: by.id, result: 'done', about, request, command });
     });
@@ -83,13 +86,6 @@ export class InviteHandler implements ICommandHandler<Invite> {
 
   private async isMade(id: string): Promise<boolean> {
     return (await this.db.query<unknown[]>('select from accounts.account where id = $1', [id])).length > 0;
-  }
-
-  /** Two mails for one thing would be a mistake; that somebody else invites the same person is not theirs to know. */
-  private async refuseInvited(by: Actor, email: string): Promise<void> {
-    const rows = await this.db.query<Pick<NewInvitation, 'organisation' | 'roles'>[]>(others, [email]);
-    if (rows.some((other) => mayInvite(by, other)))
-      throw new Refused('This address is invited already', 'address-invited');
   }
 
   private async checked({ email, organisation, roles, language }: NewInvitation): Promise<NewInvitation> {
@@ -108,4 +104,12 @@ export class InviteHandler implements ICommandHandler<Invite> {
     });
     return right;
   }
+}
+
+/** Two mails for one thing would be a mistake; that somebody else invites the same person is not theirs to know. */
+async function refuseInvited(db: EntityManager, by: Actor, email: string, id: string): Promise<void> {
+  await db.query(oneAtATime, [email]);
+  const rows = await db.query<Pick<NewInvitation, 'organisation' | 'roles'>[]>(others, [email, id]);
+  if (rows.some((other) => mayInvite(by, other)))
+    throw new Refused('This address is invited already', 'address-invited');
 }

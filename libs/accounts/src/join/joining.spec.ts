@@ -218,6 +218,12 @@ describe('inviting', () => {
     expect((await json('POST', '/api/v1/invitations', focalPoint, again)).statusCode).toBe(409);
   });
 
+  it('is done once where several do it at the same moment', async () => {
+    const body = { email: fresh(), roles: ['contributor'] };
+    const invite = () => json('POST', '/api/v1/invitations', focalPoint, body);
+    expect(statuses(await Promise.all([invite(), invite(), invite()]))).toEqual([201, 409, 409]);
+  });
+
   it('sends one mail and counts once for a command that is sent again and again', async () => {
     const headers = { cookie: focalPoint.cookie, 'idempotency-key': randomUUID() };
     const ask = (url: string, payload?: object) =>

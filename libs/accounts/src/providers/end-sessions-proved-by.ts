@@ -1,5 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
+/**
+ * Holds everybody who may sign in by the provider of an organisation, and whoever asks, in the order of their ids: before the provider and
+ * before any session, as everywhere.
+ */
+export const holdMembers = (db: EntityManager, organisation: string, by: string): Promise<unknown> =>
+  db.query('select from accounts.account where organisation = $1 or id::text = $2 order by id for update', [
+    organisation,
+    by,
+  ]);
+
 /** Signs out whoever signed in by the provider of an organisation: it is not believed any more. */
 export const endSessionsProvedBy = (db: EntityManager, organisation: string): Promise<unknown> =>
   db.query(

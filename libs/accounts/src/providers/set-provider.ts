@@ -7,7 +7,7 @@ import { NameOrganisations } from '../organisation-names.js';
 import { noOrganisation, refuseWrong } from '../reasons.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { discover, type Registration } from './discover.js';
-import { endSessionsProvedBy } from './end-sessions-proved-by.js';
+import { endSessionsProvedBy, holdMembers } from './end-sessions-proved-by.js';
 import { issuerOf } from './issuer.js';
 import { Providers } from './providers.js';
 
@@ -51,6 +51,7 @@ export class SetProviderHandler implements ICommandHandler<SetProvider> {
     await discover(registration).catch(isNoProvider);
     const about = { organisation, issuer: registration.issuer };
     await this.log.change(async (db, note) => {
+      await holdMembers(db, organisation, by);
       if (request) await askAgain(db, 'set identity providers', request);
       await this.providers.keep(db, organisation, registration);
       if (before && before.issuer !== registration.issuer) await endSessionsProvedBy(db, organisation);

@@ -64,7 +64,7 @@ export default {
 
   'accounts.join.title': 'Welcome',
   'accounts.join.lead':
-    'You are invited to join the exchange for {organisation}. Enter your name, and choose how you sign in.',
+    'You are invited to join the exchange on behalf of {organisation}. Enter your name, and choose how you sign in.',
   'accounts.join.name': 'Your name',
   'accounts.join.name.hint': 'The name your colleagues know you by. Only people who are signed in can see it.',
   'accounts.join.passkey': 'Join with a passkey',
@@ -78,7 +78,7 @@ export default {
     'You are signed in at once. If you will review, clear or decide, you are first asked to set up a passkey or one-time codes.',
   'accounts.join.taken': 'You have an account already',
   'accounts.join.taken.text':
-    'There is an account with {email}, and you are invited to work for {organisation} with the same address. Sign in with the account that you have. If you have moved to {organisation}, or are to do something else here, ask its focal point to tell the administrators.',
+    'There is an account with {email}, and you are invited to work for {organisation} with the same address. Sign in with the account that you have. If you cannot sign in, have moved to {organisation}, or are to do something else here, ask its focal point to tell the administrators.',
   'accounts.join.over': 'This invitation is no longer open',
   'accounts.join.over.text':
     'It has been accepted or taken back, or is more than seven days old. If you have joined, sign in. If not, ask the person who invited you to send it again.',

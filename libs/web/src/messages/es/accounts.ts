@@ -86,7 +86,7 @@ export default {
     'Su sesión se inicia enseguida. Si va a evaluar, dar el visto bueno o decidir, se le pedirá antes que configure una llave de acceso o un código de un solo uso: así se protege lo que se le confía.',
   'accounts.join.taken': 'Ya tiene una cuenta',
   'accounts.join.taken.text':
-    'Existe una cuenta con {email}, y se le invita a trabajar para {organisation} con la misma dirección. Inicie sesión con la cuenta que tiene. Si ahora trabaja para {organisation}, o va a hacer otra cosa aquí, pida a su punto focal que informe a la administración.',
+    'Existe una cuenta con {email}, y se le invita a trabajar para {organisation} con la misma dirección. Inicie sesión con la cuenta que tiene. Si no puede iniciar sesión, ahora trabaja para {organisation}, o va a hacer otra cosa aquí, pida a su punto focal que informe a la administración.',
   'accounts.join.over': 'Esta invitación ya no está abierta',
   'accounts.join.over.text':
     'Se aceptó, se revocó o tiene más de siete días. Si ya se ha unido, inicie sesión. Si no, pida a quien le invitó que vuelva a enviarla.',

@@ -86,7 +86,7 @@ export default {
     'Votre session s’ouvre aussitôt. Si vous devez évaluer, donner un aval ou décider, il vous est d’abord demandé de mettre en place une clé d’accès ou un code à usage unique : il protège ce qui vous sera confié.',
   'accounts.join.taken': 'Vous avez déjà un compte',
   'accounts.join.taken.text':
-    'Il existe un compte avec l’adresse {email}, et vous êtes invité(e) à travailler pour {organisation} avec la même adresse. Connectez-vous avec ce compte. Si vous avez rejoint {organisation}, ou devez faire autre chose ici, demandez à son point focal d’en informer l’administration.',
+    'Il existe un compte avec l’adresse {email}, et vous êtes invité(e) à travailler pour {organisation} avec la même adresse. Connectez-vous avec ce compte. Si vous ne pouvez pas vous connecter, avez rejoint {organisation}, ou devez faire autre chose ici, demandez à son point focal d’en informer l’administration.',
   'accounts.join.over': 'Cette invitation n’est plus ouverte',
   'accounts.join.over.text':
     'Elle a été acceptée ou révoquée, ou date de plus de sept jours. Si vous l’avez déjà acceptée, connectez-vous. Sinon, demandez à la personne qui vous a invité(e) de la renvoyer.',

@@ -76,7 +76,7 @@ export default {
     '您将立即登录。如果您要进行评审、核签或作出决定，须先设置通行密钥或一次性验证码：以保护托付给您的内容。',
   'accounts.join.taken': '您已有账户',
   'accounts.join.taken.text':
-    '{email} 已有账户，而您又以同一地址受邀为{organisation}工作。请用现有账户登录。如果您已转到{organisation}，或将在此承担其他工作，请让该组织的协调人告知管理员。',
+    '{email} 已有账户，而您又以同一地址受邀为{organisation}工作。请用现有账户登录。如果您无法登录、已转到{organisation}，或将在此承担其他工作，请让该组织的协调人告知管理员。',
   'accounts.join.over': '此邀请已失效',
   'accounts.join.over.text': '邀请已被接受、已被取消，或已超过七天。如果您已加入，请登录；否则请邀请人重新发送。',
 
