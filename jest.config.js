@@ -14,7 +14,8 @@ const project = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // What starts an exchange with its records takes twenty seconds on a slow machine.
+  testTimeout: 120_000,
   projects: [
     { ...project, displayName: 'unit', testRegex: '(libs|apps)/.*\\.spec\\.tsx?$' },
     { ...project, displayName: 'e2e', testRegex: 'test/.*\\.e2e-spec\\.tsx?$' },
