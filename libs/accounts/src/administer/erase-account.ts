@@ -6,8 +6,8 @@ import { erased } from './erased.js';
 import { holdAccount, kept } from './hold-account.js';
 
 /**
- * Takes the person out of an account for good: name, address, all that they signed in with, and what else they are invited to. What they did stays,
- * under the account's id. Erased twice is erased once. Throws as `DisableAccount` does.
+ * Takes the person out of an account for good: name, address, all that they signed in with, and what else they are invited to.
+ * What they did stays, under the account's id. Erased twice is erased once. Throws as `DisableAccount` does.
  */
 export class EraseAccount extends Command<void> {
   constructor(
