@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Unknown } from '#libs/event-store';
-import { askAgain } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { SecurityLog } from '../security-log/security-log.js';
 import { endSessionsProvedBy, holdMembers } from './end-sessions-proved-by.js';
@@ -29,8 +28,7 @@ export class RemoveProviderHandler implements ICommandHandler<RemoveProvider> {
 
   async execute({ by, organisation, request }: RemoveProvider): Promise<void> {
     await this.log.change(async (db, note) => {
-      await holdMembers(db, organisation, by);
-      if (request) await askAgain(db, 'set identity providers', request);
+      await holdMembers(db, organisation, by, request);
       const was = await this.providers.forget(db, organisation);
       if (!was) throw new Unknown('This organisation has no identity provider');
       await endSessionsProvedBy(db, organisation);

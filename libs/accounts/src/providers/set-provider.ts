@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { BadInput, type Reason } from '#libs/event-store';
-import { askAgain } from '../admit/ask-again.js';
 import type { Asking } from '../admit/asking.js';
 import { isPrintable } from '../email-address.js';
 import { NameOrganisations } from '../organisation-names.js';
@@ -51,8 +50,7 @@ export class SetProviderHandler implements ICommandHandler<SetProvider> {
     await discover(registration).catch(isNoProvider);
     const about = { organisation, issuer: registration.issuer };
     await this.log.change(async (db, note) => {
-      await holdMembers(db, organisation, by);
-      if (request) await askAgain(db, 'set identity providers', request);
+      await holdMembers(db, organisation, by, request);
       await this.providers.keep(db, organisation, registration);
       if (before && before.issuer !== registration.issuer) await endSessionsProvedBy(db, organisation);
       await note({ what: 'ProviderSet', by, result: 'done', about, request });
